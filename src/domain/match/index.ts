@@ -1,0 +1,305 @@
+import { createHash } from 'node:crypto'
+import { badInput, notFound } from '../../errors.js'
+import { bodiesServing, cooperationAround } from '../../graph/cooperation.js'
+import { entitiesByIds } from '../../graph/entities.js'
+import type { Graph } from '../../graph/graph.js'
+import type { GraphMark } from '../../graph/meta.js'
+import {
+  conceptsNear,
+  type NearConceptRow,
+  offersOf,
+  type ProfileRow,
+  placeAndSector,
+  profilesOf,
+  sectorNeighbours,
+} from '../../graph/partners.js'
+import { groupBy } from '../../group-by.js'
+import { BODIES_MAX, LINKS_MAX } from '../paths/index.js'
+import { rulesFrom } from '../paths/input.js'
+import type { PathRules } from '../paths/rules.js'
+import { type ApproachView, approachesBy } from '../paths/view.js'
+import type { ComponentKind, Reference } from '../reference.js'
+import { type CandidateRules, type Exclusion, exclusionsOf } from './exclude.js'
+import { type CandidateFacts, fieldsOf, type SeekerFacts } from './facts.js'
+import { candidateRulesFrom, checkNeeds, type MatchQuestion, perCountryFrom, weightsFrom } from './input.js'
+import { closenessOf, type Need } from './needs.js'
+import { byRank, capped, countryFull, type ScoredCandidate } from './rank.js'
+import { type ReachFinder, reachFinder } from './reach.js'
+import { type ScoreRules, scoreOf, totalWeight, weightsInPlay } from './score.js'
+
+/** Offers that one ranking reads at most. */
+const OFFERS_MAX = 50_000
+
+export interface MatchDependencies {
+  readonly graph: Graph
+  readonly reference: Reference
+  readonly mark: GraphMark
+}
+
+/** A region and sector that stand for a seeker that is not in the graph. */
+export interface SeekerRegion {
+  readonly placeId: string
+  readonly sectorId: string
+}
+
+/** A ranking, and all that its explanations need. */
+export interface Ranking {
+  readonly seeker: SeekerFacts
+  readonly region: SeekerRegion | null
+  readonly pathRules: PathRules
+  readonly dataVersion: string
+  /** The same for the same question on the same data: cursors carry it. */
+  readonly fingerprint: string
+  readonly needs: readonly Need[]
+  readonly weights: ReadonlyMap<ComponentKind, number>
+  readonly weightTotal: number
+  readonly overriddenWeights: ReadonlySet<ComponentKind>
+  readonly conceptNames: ReadonlyMap<string, string>
+  readonly ranked: readonly ScoredCandidate[]
+  readonly reach: ReachFinder
+  /** Ranked or not: scores any actor in the same way. Throws where the id names none. */
+  candidate(id: string): Promise<ExplainedCandidate>
+}
+
+/** A candidate with its place in the ranking, or why it has none. */
+export interface ExplainedCandidate extends ScoredCandidate {
+  readonly rank: number | null
+  readonly excludedBy: readonly Exclusion[]
+  readonly reach: ReachFinder
+}
+
+/** Answers `partnerMatch`. Throws a Refusal where the question cannot be answered as asked. */
+export async function rankPartners(deps: MatchDependencies, question: MatchQuestion): Promise<Ranking> {
+  checkNeeds(question.needs)
+  const weights = weightsFrom(question.weights, deps.reference.weights)
+  const candidateRules = candidateRulesFrom(question)
+  const perCountry = perCountryFrom(question.perCountry)
+  const pathRules = rulesFrom(question.rules, 'input.rules', {
+    asOf: deps.mark.asOfDefault,
+    priors: deps.reference.priors,
+  })
+  const [{ seeker, region }, near, serving] = await Promise.all([
+    seekerOf(deps.graph, question),
+    deps.graph.many(conceptsNear, { ids: question.needs.map((need) => need.concept) }),
+    deps.graph.many(bodiesServing, {
+      id: question.for.actor ?? question.for.region?.place ?? '',
+      limit: BODIES_MAX,
+    }),
+  ])
+  if (question.abroadOnly && seeker.countryId === null) {
+    throw badInput(
+      'input.abroadOnly',
+      `the country of ${seeker.name} is not recorded, so nothing can be called abroad; set it to false.`,
+    )
+  }
+  const needs = needsOf(question, near)
+  const approaches = approachesBy(serving)
+  const inPlay = weightsInPlay(weights, needs)
+  if (totalWeight(inPlay) === 0) {
+    throw badInput(
+      'input.weights',
+      'only FORM has a weight and no need asks for a form; give another part a weight.',
+    )
+  }
+  const [offers, sectors] = await Promise.all([
+    deps.graph.many(offersOf, { conceptIds: [...new Set(near.map((row) => row.id))], limit: OFFERS_MAX }),
+    deps.graph.many(sectorNeighbours, { ids: seeker.sectors.map((field) => field.conceptId) }),
+  ])
+  const offersByOwner = groupBy(offers, (offer) => offer.ownerId)
+  const scoreRules: ScoreRules = {
+    needs,
+    weights,
+    accessValues: deps.reference.accessValues,
+    seeker,
+    sectorCloseness: closenessTable(sectors),
+  }
+  const gather = (ids: readonly string[]) =>
+    gatherCandidates(deps.graph, {
+      ids,
+      seeker,
+      approaches,
+      pathRules,
+      scoreRules,
+      offersOf: (id) => offersByOwner.get(id) ?? [],
+    })
+  const { reach, candidates } = await gather([...offersByOwner.keys()])
+  const eligible = candidates.filter(({ facts }) => exclusionsOf(facts, seeker, candidateRules).length === 0)
+  const ranked = capped(eligible.toSorted(byRank), perCountry)
+  return {
+    seeker,
+    region,
+    pathRules,
+    dataVersion: deps.mark.dataVersion,
+    fingerprint: fingerprintOf(question, deps.mark.dataVersion),
+    needs,
+    weights: new Map([...weights].map(([kind]) => [kind, inPlay.get(kind) ?? 0])),
+    weightTotal: totalWeight(inPlay),
+    overriddenWeights: new Set(question.weights?.map(({ component }) => component)),
+    conceptNames: new Map(near.map((row) => [row.id, row.name])),
+    ranked,
+    reach,
+    candidate: async (id) => {
+      const found = candidates.find(({ facts }) => facts.profile.id === id)
+      const gathered = found === undefined ? await gather([id]) : { reach, candidates: [found] }
+      const [candidate] = gathered.candidates
+      if (candidate === undefined) throw notFound('candidate', id)
+      return explained(
+        { ...candidate, reach: gathered.reach },
+        { ranked, seeker, candidateRules, perCountry },
+      )
+    },
+  }
+}
+
+interface Standing {
+  readonly ranked: readonly ScoredCandidate[]
+  readonly seeker: SeekerFacts
+  readonly candidateRules: CandidateRules
+  readonly perCountry: number | null
+}
+
+function explained(
+  candidate: ScoredCandidate & { readonly reach: ReachFinder },
+  { ranked, seeker, candidateRules, perCountry }: Standing,
+): ExplainedCandidate {
+  const index = ranked.findIndex(({ facts }) => facts.profile.id === candidate.facts.profile.id)
+  if (index >= 0) return { ...candidate, rank: index + 1, excludedBy: [] }
+  const excludedBy = exclusionsOf(candidate.facts, seeker, candidateRules)
+  const full = perCountry === null || excludedBy.length > 0 ? [] : [countryFull(candidate.facts, perCountry)]
+  return { ...candidate, rank: null, excludedBy: [...excludedBy, ...full] }
+}
+
+async function seekerOf(graph: Graph, question: MatchQuestion): Promise<Pick<Ranking, 'seeker' | 'region'>> {
+  const { actor, region } = question.for
+  if (actor !== null && actor !== undefined) return { seeker: await actorFacts(graph, actor), region: null }
+  if (region === null || region === undefined)
+    throw badInput('input.for', 'name an actor, or a region with a sector.')
+  const row = await graph.one(placeAndSector, { placeId: region.place, sectorId: region.sector })
+  if (row.placeId === null || row.placeName === null) throw notFound('input.for.region.place', region.place)
+  if (row.sectorId === null || row.sectorName === null)
+    throw notFound('input.for.region.sector', region.sector)
+  if (row.scheme !== 'SECTOR') {
+    throw badInput(
+      'input.for.region.sector',
+      `${row.sectorName} is no sector; find sectors with entities(filter: { conceptSchemes: [SECTOR] }).`,
+    )
+  }
+  const sector = {
+    conceptId: row.sectorId,
+    name: row.sectorName,
+    linkId: null,
+    basis: 'STATED' as const,
+    evidenceIds: [],
+  }
+  return {
+    region: { placeId: row.placeId, sectorId: row.sectorId },
+    seeker: {
+      actorId: null,
+      name: `the ${row.sectorName.toLowerCase()} sector of ${row.placeName}`,
+      countryId: row.countryId,
+      sectors: [sector],
+      technologies: [],
+      agreementIds: new Set(),
+    },
+  }
+}
+
+async function actorFacts(graph: Graph, id: string): Promise<SeekerFacts> {
+  const profile = await graph.maybeOne(profilesOf, { ids: [id] })
+  if (profile === null && (await graph.maybeOne(entitiesByIds, { ids: [id] })) === null) {
+    throw notFound('input.for.actor', id)
+  }
+  if (profile === null) {
+    throw badInput(
+      'input.for.actor',
+      `${JSON.stringify(id)} is no cluster, facility, organisation or undertaking; find one with search(text: …).`,
+    )
+  }
+  return {
+    actorId: profile.id,
+    name: profile.name,
+    countryId: profile.countryId,
+    sectors: fieldsOf(profile, 'SECTOR'),
+    technologies: fieldsOf(profile, 'TECHNOLOGY'),
+    agreementIds: new Set(profile.agreements.map(([agreementId]) => agreementId)),
+  }
+}
+
+function needsOf(question: MatchQuestion, near: readonly NearConceptRow[]): readonly Need[] {
+  const nearOf = groupBy(near, (row) => row.askedId)
+  return question.needs.map(({ concept, form, importance }, index) => {
+    const rows = nearOf.get(concept) ?? []
+    const same = rows.find((row) => row.relation === 'SAME')
+    if (same === undefined) throw notFound(`input.needs[${index}].concept`, concept)
+    if (same.scheme !== 'TECHNOLOGY' && same.scheme !== 'SERVICE') {
+      throw badInput(
+        `input.needs[${index}].concept`,
+        `${same.name} is a ${same.scheme.toLowerCase().replace('_', ' ')}; a need is a technology or a service.`,
+      )
+    }
+    return {
+      conceptId: concept,
+      conceptName: same.name,
+      form: form ?? null,
+      importance,
+      closeness: closenessOf(rows),
+    }
+  })
+}
+
+interface Gathering {
+  readonly ids: readonly string[]
+  readonly seeker: SeekerFacts
+  readonly approaches: ReadonlyMap<string, ApproachView>
+  readonly pathRules: PathRules
+  readonly scoreRules: ScoreRules
+  offersOf(id: string): CandidateFacts['offers']
+}
+
+/** Scores actors: two statements, however many there are. */
+async function gatherCandidates(graph: Graph, gathering: Gathering) {
+  const { ids, seeker, approaches, pathRules, scoreRules } = gathering
+  const endIds = [
+    ...new Set([...(seeker.actorId === null ? [] : [seeker.actorId]), ...approaches.keys(), ...ids]),
+  ]
+  const [profiles, rows] = await Promise.all([
+    graph.many(profilesOf, { ids }),
+    graph.many(cooperationAround, { endIds, limit: LINKS_MAX }),
+  ])
+  const reach = reachFinder(rows, seeker.actorId, approaches, pathRules)
+  const candidates = profiles.map((profile): ScoredCandidate => {
+    const facts = factsOf(profile, gathering, reach)
+    return { facts, scored: scoreOf(facts, scoreRules) }
+  })
+  return { reach, candidates }
+}
+
+function factsOf(profile: ProfileRow, gathering: Gathering, reach: ReachFinder): CandidateFacts {
+  return {
+    profile,
+    sectors: fieldsOf(profile, 'SECTOR'),
+    technologies: fieldsOf(profile, 'TECHNOLOGY'),
+    offers: gathering.offersOf(profile.id),
+    reach: reach.reachOf(profile.id),
+  }
+}
+
+function closenessTable(
+  rows: readonly { id: string; otherId: string; closeness: number }[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  return new Map(
+    [...groupBy(rows, (row) => row.id)].map(([id, near]) => [
+      id,
+      new Map(near.toSorted((a, b) => a.closeness - b.closeness).map((row) => [row.otherId, row.closeness])),
+    ]),
+  )
+}
+
+const FINGERPRINT_LENGTH = 16
+
+function fingerprintOf(question: MatchQuestion, dataVersion: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([dataVersion, question]))
+    .digest('base64url')
+    .slice(0, FINGERPRINT_LENGTH)
+}

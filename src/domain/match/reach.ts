@@ -1,0 +1,69 @@
+import { type CooperationRow, HOPS_MAX } from '../../graph/cooperation.js'
+import { type Network, networkOf } from '../paths/network.js'
+import type { PathRules } from '../paths/rules.js'
+import { type FoundPath, reversed, searchToward } from '../paths/search.js'
+import { type ApproachView, type PathView, pathView } from '../paths/view.js'
+import type { Reach } from './facts.js'
+
+/** Ways from a seeker to any candidate, found in one preparation for all. */
+export interface ReachFinder {
+  /** The most trusted path or approach; null where the sources name none. */
+  reachOf(candidateId: string): Reach | null
+  /** The same as the API shows it, from the seeker to the candidate. */
+  pathTo(candidateId: string): PathView | null
+}
+
+interface Way {
+  readonly path: FoundPath
+  readonly approach: ApproachView | null
+}
+
+/**
+ * Paths are searched from the candidate towards the seeker, and towards the bodies that serve its place: trust is the
+ * same both ways, and so one preparation serves all candidates.
+ */
+export function reachFinder(
+  rows: readonly CooperationRow[],
+  seekerId: string | null,
+  approaches: ReadonlyMap<string, ApproachView>,
+  rules: PathRules,
+): ReachFinder {
+  const network = networkOf(rows, rules)
+  const options = { hopsMax: Math.min(rules.hopsMax, HOPS_MAX), rankBy: 'TRUST' as const }
+  const direct = searchToward(network, new Map(seekerId === null ? [] : [[seekerId, 1]]), options)
+  const factors = new Map([...approaches].map(([id, approach]) => [id, approach.factor]))
+  const indirect = searchToward(network, factors, options)
+
+  function wayTo(candidateId: string): Way | null {
+    const path = candidateId === seekerId ? undefined : direct.bestFrom(candidateId, 1).paths[0]
+    const viaBody = approaches.has(candidateId) ? undefined : indirect.bestFrom(candidateId, 1).paths[0]
+    if (viaBody === undefined || (path !== undefined && path.trust >= viaBody.trust)) {
+      return path === undefined ? null : { path, approach: null }
+    }
+    return { path: viaBody, approach: approaches.get(viaBody.steps.at(-1)?.hop.to.id ?? '') ?? null }
+  }
+
+  return {
+    reachOf: (candidateId) => {
+      const way = wayTo(candidateId)
+      return way === null ? null : reachBy(way)
+    },
+    pathTo: (candidateId) => {
+      const way = wayTo(candidateId)
+      return way === null ? null : viewOf(way, network)
+    },
+  }
+}
+
+function reachBy({ path, approach }: Way): Reach {
+  const evidenceIds = path.steps.flatMap((step) => step.counting.link.evidenceIds)
+  return {
+    trust: path.trust,
+    isApproach: approach !== null,
+    evidenceIds: [...new Set([...(approach?.because.evidenceIds ?? []), ...evidenceIds])],
+  }
+}
+
+function viewOf({ path, approach }: Way, network: Network): PathView {
+  return pathView(reversed(path, network), network, approach)
+}

@@ -1,0 +1,163 @@
+import type { CooperationRow } from '../../graph/cooperation.js'
+import type { EntityLabel } from '../../graph/words.js'
+import { isBefore } from '../dates.js'
+import type { PathRules } from './rules.js'
+import { type CooperationLink, ENDED_FACTOR, trustOf, type WeighedLink, weigh } from './trust.js'
+
+/** An actor or agreement that a path may pass. */
+export interface Stop {
+  readonly id: string
+  readonly label: EntityLabel | null
+  readonly name: string
+  readonly countryId: string | null
+  /** Whether the stop may lie between the ends. */
+  readonly mayBePassed: boolean
+  /** Whether it is an undertaking or agreement that had ended. */
+  readonly hasEnded: boolean
+}
+
+/** All that joins two neighbouring stops. */
+export interface Hop {
+  readonly from: Stop
+  readonly to: Stop
+  /** The most trusted first; never empty. */
+  readonly links: readonly WeighedLink[]
+}
+
+/** What the ranking needs to know of the graph. */
+export interface Network {
+  stop(id: string): Stop | undefined
+  /** The hops that leave a stop, in order of the ids they lead to. */
+  hopsFrom(id: string): readonly Hop[]
+  hopBetween(fromId: string, toId: string): Hop | undefined
+}
+
+/** The network of the links that the rules allow. */
+export function networkOf(rows: readonly CooperationRow[], rules: PathRules): Network {
+  const stops = new Map<string, Stop>()
+  const linksByPair = new Map<string, Map<string, WeighedLink[]>>()
+  for (const row of rows) {
+    const weighed = weigh(linkOf(row), row.toLabel, rules)
+    if (weighed === null || row.fromId === row.toId) continue
+    const from = addStop(stops, fromEnd(row), rules)
+    const to = addStop(stops, toEnd(row), rules)
+    if (!rules.includePast && (from.hasEnded || to.hasEnded)) continue
+    addLink(linksByPair, row.fromId, row.toId, weighed)
+    addLink(linksByPair, row.toId, row.fromId, weighed)
+  }
+  const hops = new Map([...linksByPair].map(([id, byOther]) => [id, hopsOf(id, byOther, stops)]))
+  return {
+    stop: (id) => stops.get(id),
+    hopsFrom: (id) => [...(hops.get(id)?.values() ?? [])],
+    hopBetween: (fromId, toId) => hops.get(fromId)?.get(toId),
+  }
+}
+
+function linkOf(row: CooperationRow): CooperationLink {
+  const {
+    id,
+    kind,
+    role,
+    standing,
+    detail,
+    validFrom,
+    validTo,
+    basis,
+    lastConfirmed,
+    evidenceIds,
+    fromId,
+    toId,
+  } = row
+  const offer = { form: null, access: null }
+  return {
+    id,
+    kind,
+    role,
+    standing,
+    detail,
+    validFrom,
+    validTo,
+    basis,
+    lastConfirmed,
+    evidenceIds,
+    fromId,
+    toId,
+    ...offer,
+  }
+}
+
+type End = Pick<Stop, 'id' | 'label' | 'name' | 'countryId'> & { level: string | null; end: string | null }
+
+function fromEnd(row: CooperationRow): End {
+  return {
+    id: row.fromId,
+    label: row.fromLabel,
+    name: row.fromName,
+    countryId: row.fromCountryId,
+    level: row.fromLevel,
+    end: row.fromEnd,
+  }
+}
+
+function toEnd(row: CooperationRow): End {
+  return {
+    id: row.toId,
+    label: row.toLabel,
+    name: row.toName,
+    countryId: row.toCountryId,
+    level: row.toLevel,
+    end: row.toEnd,
+  }
+}
+
+function addStop(stops: Map<string, Stop>, { level, end, ...stop }: End, rules: PathRules): Stop {
+  const known = stops.get(stop.id)
+  if (known !== undefined) return known
+  const canEnd = stop.label === 'Undertaking' || stop.label === 'Agreement'
+  const added: Stop = {
+    ...stop,
+    mayBePassed: rules.throughSupranational || level !== 'SUPRANATIONAL',
+    hasEnded: canEnd && end !== null && isBefore(end, rules.asOf),
+  }
+  stops.set(stop.id, added)
+  return added
+}
+
+function addLink(
+  byPair: Map<string, Map<string, WeighedLink[]>>,
+  a: string,
+  b: string,
+  weighed: WeighedLink,
+): void {
+  const ofA = byPair.get(a) ?? new Map<string, WeighedLink[]>()
+  byPair.set(a, ofA)
+  ofA.set(b, [...(ofA.get(b) ?? []), weighed])
+}
+
+function hopsOf(
+  id: string,
+  byOther: Map<string, WeighedLink[]>,
+  stops: Map<string, Stop>,
+): ReadonlyMap<string, Hop> {
+  const hops = new Map<string, Hop>()
+  for (const otherId of [...byOther.keys()].toSorted(compareText)) {
+    const [from, to] = [stops.get(id), stops.get(otherId)]
+    const links = (byOther.get(otherId) ?? []).toSorted(byTrustThenId)
+    if (from !== undefined && to !== undefined) hops.set(otherId, { from, to, links })
+  }
+  return hops
+}
+
+function byTrustThenId(a: WeighedLink, b: WeighedLink): number {
+  return trustOf(b) - trustOf(a) || compareText(a.link.id, b.link.id)
+}
+
+/** Order of code units: the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** What arriving at a stop costs beside the link: ended undertakings and agreements count less, once. */
+export function arrivalFactor(stop: Stop): number {
+  return stop.hasEnded ? ENDED_FACTOR : 1
+}

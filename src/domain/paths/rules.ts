@@ -1,0 +1,30 @@
+import { type Basis, COOPERATION_KINDS, type CooperationKind } from '../../graph/words.js'
+
+/** By what rules paths are searched: the caller's, filled up with the defaults. */
+export interface PathRules {
+  /** The most links a path may have, 1 to 6. */
+  readonly hopsMax: number
+  readonly kinds: ReadonlySet<CooperationKind>
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string
+  readonly includePast: boolean
+  readonly throughSupranational: boolean
+  readonly minBasis: Basis
+  /** Trust by short name of the prior, in (0, 1]. */
+  readonly priors: ReadonlyMap<string, number>
+}
+
+export const HOPS_DEFAULT = 5
+
+/** The rules where the caller sets none. */
+export function defaultRules(asOf: string, priors: ReadonlyMap<string, number>): PathRules {
+  return {
+    hopsMax: HOPS_DEFAULT,
+    kinds: new Set(COOPERATION_KINDS),
+    asOf,
+    includePast: true,
+    throughSupranational: false,
+    minBasis: 'INFERRED',
+    priors,
+  }
+}

@@ -1,0 +1,54 @@
+import { counted, linkClause, listed } from '../sentences.js'
+import type { PathAnswer } from './index.js'
+import type { PathView } from './view.js'
+
+/** A path in a sentence: what each step says, in order. */
+export function pathSentence(path: PathView): string {
+  const clauses = path.steps.flatMap(({ from, to, links }) => {
+    const [link] = links
+    if (link === undefined) return []
+    const names = new Map([from, to].map((stop) => [stop.id, stop.name]))
+    return [
+      linkClause(
+        { ...link, detail: null },
+        names.get(link.fromId) ?? link.fromId,
+        names.get(link.toId) ?? link.toId,
+      ),
+    ]
+  })
+  const chain = `${clauses.join('; ')}.`
+  return path.approach === null
+    ? chain
+    : `${path.approach.bodyName} serves ${path.approach.placeName}; ${chain}`
+}
+
+/** The outcome of a search in a sentence. */
+export function outcomeSentence(answer: PathAnswer): string {
+  const { from, to, rules, paths, approaches, shortestHops } = answer
+  const where = to.label === 'Place' ? `an actor in ${to.name}` : to.name
+  const [best] = paths
+  if (best !== undefined) {
+    const superlative = answer.rankBy === 'TRUST' ? 'most trusted' : 'shortest'
+    const hops = counted(best.steps.length, 'link')
+    return `The ${superlative} path from ${from.name} to ${where} has ${hops} and a trust of ${best.trust.toFixed(2)}, as of ${rules.asOf}.`
+  }
+  return `${whyNone(answer, where, shortestHops)}${wayIn(approaches)}`
+}
+
+function whyNone({ outcome, from, rules }: PathAnswer, where: string, shortestHops: number | null): string {
+  switch (outcome) {
+    case 'END_HAS_NO_LINKS':
+      return `The sources name no link of cooperation of ${from.name} or of ${where}.`
+    case 'NONE_WITHIN_HOPS':
+      return `${from.name} and ${where} are joined by ${shortestHops} links, more than the limit of ${rules.hopsMax}.`
+    default:
+      return `The sources name no chain of cooperation from ${from.name} to ${where} under these rules.`
+  }
+}
+
+function wayIn(approaches: readonly PathView[]): string {
+  const bodies = [
+    ...new Set(approaches.flatMap(({ approach }) => (approach === null ? [] : [approach.bodyName]))),
+  ]
+  return bodies.length === 0 ? '' : ` A way in leads through ${listed(bodies)}.`
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { ACCESSES, type Access, LINK_KINDS, type LinkKind } from '../graph/words.js'
+
+export const COMPONENT_KINDS = ['NEED', 'FORM', 'SECTOR', 'TECHNOLOGY', 'REACH', 'ACCESS'] as const
+export type ComponentKind = (typeof COMPONENT_KINDS)[number]
+
+/** The numbers that answers are computed by: data, not code. */
+export interface Reference {
+  /** Trust by short name of the prior, in (0, 1]. */
+  readonly priors: ReadonlyMap<string, Prior>
+  /** Weight of each part of a partner score, in [0, 1]. */
+  readonly weights: ReadonlyMap<ComponentKind, number>
+  /** What each kind of access is worth, in [0, 1]. */
+  readonly accessValues: ReadonlyMap<Access, number>
+}
+
+export interface Prior {
+  readonly id: string
+  readonly kind: LinkKind
+  readonly value: number
+}
+
+const share = z.number().min(0).max(1)
+
+const priorRows = z.array(
+  z.strictObject({ id: z.string(), kind: z.enum(LINK_KINDS), value: share.positive() }),
+)
+const weightRows = z.array(z.strictObject({ component: z.enum(COMPONENT_KINDS), weight: share }))
+const accessRows = z.array(z.strictObject({ access: z.enum(ACCESSES), value: share }))
+
+/** Checks reference data as read from its files. Throws where a value is missing or out of range. */
+export function referenceOf(read: { priors: unknown; weights: unknown; access: unknown }): Reference {
+  const weights = new Map(weightRows.parse(read.weights).map((row) => [row.component, row.weight]))
+  const accessValues = new Map(accessRows.parse(read.access).map((row) => [row.access, row.value]))
+  const missing = [
+    ...COMPONENT_KINDS.filter((kind) => !weights.has(kind)),
+    ...ACCESSES.filter((access) => !accessValues.has(access)),
+  ]
+  if (missing.length > 0) throw new Error(`Reference data lacks ${missing.join(', ')}.`)
+  return { priors: new Map(priorRows.parse(read.priors).map((row) => [row.id, row])), weights, accessValues }
+}
+
+/** Trust by short name alone, as the ranking of paths takes it. */
+export function priorValues(priors: ReadonlyMap<string, Prior>): ReadonlyMap<string, number> {
+  return new Map([...priors].map(([id, prior]) => [id, prior.value]))
+}
+
+/** The defaults as lists, in the order of their files. */
+export function priorList(priors: Reference['priors']) {
+  return [...priors.values()].map((prior) => ({ ...prior, isOverridden: false }))
+}
+
+export function weightList(weights: Reference['weights']) {
+  return [...weights].map(([component, weight]) => ({ component, weight, isOverridden: false }))
+}
+
+export function accessValueList(accessValues: Reference['accessValues']) {
+  return [...accessValues].map(([access, value]) => ({ access, value }))
+}

@@ -1,0 +1,2712 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRecord as EntityRecordModel, KindRecord as KindRecordModel } from '../graph/entities.js';
+import type { ApproachView as ApproachViewModel, BorderView as BorderViewModel, PathView as PathViewModel, StepView as StepViewModel } from '../domain/paths/view.js';
+import type { Component as ComponentModel } from '../domain/match/score.js';
+import type { EntityPage as EntityPageModel, EntityEdge as EntityEdgeModel, LinkPage as LinkPageModel, LinkEdge as LinkEdgeModel, MatchPage as MatchPageModel, MatchEdge as MatchEdgeModel, ObservationPage as ObservationPageModel, ObservationEdge as ObservationEdgeModel, SearchPage as SearchPageModel, SearchEdge as SearchEdgeModel } from '../domain/lists.js';
+import type { EvidenceRecord as EvidenceRecordModel, RuleRecord as RuleRecordModel, SourceRecord as SourceRecordModel } from '../graph/evidence.js';
+import type { LinkRecord as LinkRecordModel } from '../graph/links.js';
+import type { MatchView as MatchViewModel } from '../domain/match/explain.js';
+import type { GraphMark as GraphMarkModel } from '../graph/meta.js';
+import type { Need as NeedModel } from '../domain/match/needs.js';
+import type { Coverage as CoverageModel } from '../domain/match/coverage.js';
+import type { ObservationRecord as ObservationRecordModel } from '../graph/observations.js';
+import type { Ranking as RankingModel, SeekerRegion as SeekerRegionModel } from '../domain/match/index.js';
+import type { PathAnswer as PathAnswerModel } from '../domain/paths/index.js';
+import type { Reason as ReasonModel } from '../domain/match/reasons.js';
+import type { Reference as ReferenceModel } from '../domain/reference.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the calendar, `YYYY-MM-DD`, without a time or a zone. */
+  LocalDate: { input: string; output: string; }
+  /** A date as precisely as the source tells it: `2009`, `2009-05` or `2009-05-31`. */
+  PartialDate: { input: string; output: string; }
+};
+
+/** Who may use what is offered. */
+export type Access =
+  /** Nobody outside. */
+  | 'CLOSED'
+  /** Members of the cluster, network or association. */
+  | 'MEMBERS_ONLY'
+  /** Whoever works with the owner on something. */
+  | 'ON_COLLABORATION'
+  /** Anybody. */
+  | 'OPEN'
+  /** Tenants of the site. */
+  | 'TENANTS_ONLY';
+
+/** What a kind of access is worth. */
+export type AccessValue = {
+  readonly __typename?: 'AccessValue';
+  /** The kind of access. */
+  readonly access: Access;
+  /** From 0 to 1. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Something parties agreed on. Its parties are the links of kind PARTY_TO, each with its standing. */
+export type Agreement = Entity & Evidenced & Node & {
+  readonly __typename?: 'Agreement';
+  /** The country all its places lie in; null where none is recorded or there are several. */
+  readonly country?: Maybe<Place>;
+  /** What its name, kind and dates rest on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable across reloads of the data. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers that others gave it. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Whether it binds its parties in law; null where not recorded. */
+  readonly isBinding?: Maybe<Scalars['Boolean']['output']>;
+  /** What kind of agreement. */
+  readonly kind: AgreementKind;
+  /** Between whom, on the ladder of agreements; null where not recorded. */
+  readonly level?: Maybe<AgreementLevel>;
+  /** Statements that link it to other things, by kind, then by the name of the other end. */
+  readonly links: LinkConnection;
+  /** The name it is mostly known by, in English where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** All names, the main one first, then aliases, abbreviations and names in other languages. */
+  readonly names: ReadonlyArray<Name>;
+  /** Figures about it, by measure, then by period. */
+  readonly observations: ObservationConnection;
+  /** Where it is located, most specific first. */
+  readonly places: ReadonlyArray<Place>;
+  /** How far it has got; null where not recorded. */
+  readonly status?: Maybe<AgreementStatus>;
+  /** What it is about. */
+  readonly themes: ReadonlyArray<Concept>;
+  /** From when it holds. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it holds; null where open or not recorded. */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** Something parties agreed on. Its parties are the links of kind PARTY_TO, each with its standing. */
+export type AgreementLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something parties agreed on. Its parties are the links of kind PARTY_TO, each with its standing. */
+export type AgreementObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Kinds of agreement. */
+export type AgreementKind =
+  /** Between states or governments. */
+  | 'BILATERAL_AGREEMENT'
+  /** Between mainly industrial members: joint research, commercialisation, outsourcing. */
+  | 'COLLABORATION_AGREEMENT'
+  /** A framework that single agreements follow from. */
+  | 'FRAMEWORK_AGREEMENT'
+  /** A memorandum of understanding: priorities, themes, rules of engagement; not binding as a rule. */
+  | 'MEMORANDUM_OF_UNDERSTANDING'
+  /** A partnership agreement. */
+  | 'PARTNERSHIP_AGREEMENT';
+
+/** Between whom an agreement is. */
+export type AgreementLevel =
+  /** Cluster initiatives. */
+  | 'CLUSTER_INITIATIVES'
+  /** Members of clusters, mainly firms. */
+  | 'MEMBERS'
+  /** States or governments. */
+  | 'STATES';
+
+/** How far an agreement has got. */
+export type AgreementStatus =
+  /** No longer in force. */
+  | 'ENDED'
+  /** Put forward. */
+  | 'PROPOSED'
+  /** Ratified. */
+  | 'RATIFIED'
+  /** Signed. */
+  | 'SIGNED';
+
+/** What to do with candidates that something is agreed with already. */
+export type AlreadyAgreed =
+  /** Leave them out. */
+  | 'EXCLUDE'
+  /** Rank them like the others. */
+  | 'INCLUDE'
+  /** Leave the others out. */
+  | 'ONLY';
+
+/** A way in through a body that is there for the seeker's place. */
+export type Approach = {
+  readonly __typename?: 'Approach';
+  /** Why it: the link that says whom it serves. */
+  readonly because: Link;
+  /** The body to ask. */
+  readonly body: Entity;
+  /** 0.8 where it serves the region, 0.6 where it serves the country. */
+  readonly factor: Scalars['Float']['output'];
+};
+
+/** The side of a match that a part belongs to. */
+export type Axis =
+  /** What both have in common. */
+  | 'AFFINITY'
+  /** What the seeker lacks and the candidate has. */
+  | 'COMPLEMENTARITY'
+  /** Whether it can be used in practice. */
+  | 'PRACTICALITY'
+  /** Whether and how the candidate can be reached. */
+  | 'REACHABILITY';
+
+/** How firm a statement is. */
+export type Basis =
+  /** Arithmetic or set logic on stated facts. */
+  | 'DERIVED'
+  /** A named rule of ours, for example that the subject of a section is meant. */
+  | 'INFERRED'
+  /** The lines name both ends and the relation. */
+  | 'STATED';
+
+/** A border between two steps of a path. */
+export type BorderCrossing = {
+  readonly __typename?: 'BorderCrossing';
+  /** The first actor with a country after it. */
+  readonly after: Entity;
+  /** The last actor before the border. */
+  readonly before: Entity;
+  /** The country left. */
+  readonly from: Place;
+  /** The country entered. */
+  readonly to: Place;
+};
+
+/** Which candidates are considered. All fields must hold; within a field any of its items. */
+export type CandidateFilter = {
+  /** Located in one of these countries. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Facilities of one of these kinds, for example BUSINESS_TECHNOLOGY_CENTRE alone. */
+  readonly facilityKinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
+  /** Kinds of thing: CLUSTER, FACILITY, ORGANISATION or UNDERTAKING. */
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** Linked firms and institutions of one sector in one place. */
+export type Cluster = Entity & Evidenced & Node & {
+  readonly __typename?: 'Cluster';
+  /** The country all its places lie in; null where none is recorded or there are several. */
+  readonly country?: Maybe<Place>;
+  /** What its name, kind and dates rest on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** When it was founded, as the source tells it. */
+  readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable across reloads of the data. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers that others gave it. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Statements that link it to other things, by kind, then by the name of the other end. */
+  readonly links: LinkConnection;
+  /** The name it is mostly known by, in English where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** All names, the main one first, then aliases, abbreviations and names in other languages. */
+  readonly names: ReadonlyArray<Name>;
+  /** Figures about it, by measure, then by period. */
+  readonly observations: ObservationConnection;
+  /** Where it is located, most specific first. */
+  readonly places: ReadonlyArray<Place>;
+};
+
+
+/** Linked firms and institutions of one sector in one place. */
+export type ClusterLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Linked firms and institutions of one sector in one place. */
+export type ClusterObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One part of a score. */
+export type Component = {
+  readonly __typename?: 'Component';
+  /** The side it belongs to. */
+  readonly axis: Axis;
+  /** weight / weightTotal × value; 0 where unknown. */
+  readonly contribution: Scalars['Float']['output'];
+  /** What it rests on; empty where it is unknown. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Which part. */
+  readonly kind: ComponentKind;
+  /** Share of the part that is known, in [0, 1]. */
+  readonly known: Scalars['Float']['output'];
+  /** The numbers it was computed from. */
+  readonly raw: ReadonlyArray<RawValue>;
+  /** The part in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** What is known, in [0, 1]; null where nothing is. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** What it would be at best if all that is unknown turned out well, in [0, 1]. */
+  readonly valueIfUnknownsWereBest: Scalars['Float']['output'];
+  /** Its weight. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** The parts of a score. */
+export type ComponentKind =
+  /** Who may use what it offers. */
+  | 'ACCESS'
+  /** Whether the offers have the form asked for. */
+  | 'FORM'
+  /** How much of the needs its offers cover. */
+  | 'NEED'
+  /** Trust of the path or approach that leads there. */
+  | 'REACH'
+  /** How near its sectors are to the seeker's. */
+  | 'SECTOR'
+  /** Technologies shared beyond the needs: a common language. */
+  | 'TECHNOLOGY';
+
+/** A sector, a technology, a service, a measure or a kind of facility: what actors specialise in, offer, need or are measured by. */
+export type Concept = Entity & Evidenced & Node & {
+  readonly __typename?: 'Concept';
+  /** The wider concepts it belongs to. */
+  readonly broader: ReadonlyArray<Concept>;
+  /** Its code in a public classification, for example NACE; null where it has none. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The country all its places lie in; null where none is recorded or there are several. */
+  readonly country?: Maybe<Place>;
+  /** What its name, kind and dates rest on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable across reloads of the data. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers that others gave it. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Statements that link it to other things, by kind, then by the name of the other end. */
+  readonly links: LinkConnection;
+  /** The name it is mostly known by, in English where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** All names, the main one first, then aliases, abbreviations and names in other languages. */
+  readonly names: ReadonlyArray<Name>;
+  /** The concepts that belong to it. */
+  readonly narrower: ReadonlyArray<Concept>;
+  /** Figures about it, by measure, then by period. */
+  readonly observations: ObservationConnection;
+  /** Where it is located, most specific first. */
+  readonly places: ReadonlyArray<Place>;
+  /** Neighbours that are neither wider nor narrower. */
+  readonly related: ReadonlyArray<Concept>;
+  /** What kind of concept. */
+  readonly scheme: ConceptScheme;
+};
+
+
+/** A sector, a technology, a service, a measure or a kind of facility: what actors specialise in, offer, need or are measured by. */
+export type ConceptLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A sector, a technology, a service, a measure or a kind of facility: what actors specialise in, offer, need or are measured by. */
+export type ConceptObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Kinds of concept. */
+export type ConceptScheme =
+  /** A kind of facility. */
+  | 'FACILITY_KIND'
+  /** What a figure measures. */
+  | 'MEASURE'
+  /** A sector of the economy. */
+  | 'SECTOR'
+  /** A service to firms. */
+  | 'SERVICE'
+  /** A technology or field of science. */
+  | 'TECHNOLOGY';
+
+/** A chain of cooperation between two actors. No step occurs twice. */
+export type CooperationPath = {
+  readonly __typename?: 'CooperationPath';
+  /** Set where the path starts at a body that serves the seeker's place instead of the seeker itself. */
+  readonly approach?: Maybe<Approach>;
+  /** Borders crossed, each between two steps that have a country. */
+  readonly borders: ReadonlyArray<BorderCrossing>;
+  /** The countries of its steps in order, each named once in a row. */
+  readonly countries: ReadonlyArray<Place>;
+  /** How many links. */
+  readonly hops: Scalars['Int']['output'];
+  /** Whether its ends lie in different countries. */
+  readonly isTransnational: Scalars['Boolean']['output'];
+  /** The path in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Its steps in order, each one link long. */
+  readonly steps: ReadonlyArray<PathStep>;
+  /**
+   * Product of the trust of its steps, in (0, 1]. It orders paths; it is not a probability.
+   * For an approach: times the factor of the approach.
+   */
+  readonly trust: Scalars['Float']['output'];
+};
+
+/**
+ * A named thing: a cluster, a facility, an organisation, an undertaking, an agreement, a place or a concept.
+ * Ids are slugs, for example `gb-northwest-biomedical`.
+ */
+export type Entity = {
+  /** The country all its places lie in; null where none is recorded or there are several. */
+  readonly country?: Maybe<Place>;
+  /** What its name, kind and dates rest on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable across reloads of the data. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers that others gave it. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Statements that link it to other things, by kind, then by the name of the other end. */
+  readonly links: LinkConnection;
+  /** The name it is mostly known by, in English where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** All names, the main one first, then aliases, abbreviations and names in other languages. */
+  readonly names: ReadonlyArray<Name>;
+  /** Figures about it, by measure, then by period. */
+  readonly observations: ObservationConnection;
+  /** Where it is located, most specific first. */
+  readonly places: ReadonlyArray<Place>;
+};
+
+
+/**
+ * A named thing: a cluster, a facility, an organisation, an undertaking, an agreement, a place or a concept.
+ * Ids are slugs, for example `gb-northwest-biomedical`.
+ */
+export type EntityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A named thing: a cluster, a facility, an organisation, an undertaking, an agreement, a place or a concept.
+ * Ids are slugs, for example `gb-northwest-biomedical`.
+ */
+export type EntityObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of named things. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The things with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The things alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A named thing in a list. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Where it stands; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Entity;
+};
+
+/** What listed things must have in common. All fields must hold; within a field any of its items. An empty list is refused. */
+export type EntityFilter = {
+  /** Concepts of one of these schemes. */
+  readonly conceptSchemes?: InputMaybe<ReadonlyArray<ConceptScheme>>;
+  /** Specialising in, or offering, one of these sectors, technologies or services, or one narrower by up to three steps. */
+  readonly concepts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Facilities of one of these kinds. */
+  readonly facilityKinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
+  /** Facilities in this stage of life. */
+  readonly lifecycle?: InputMaybe<ReadonlyArray<Lifecycle>>;
+  /** Not located in one of these places nor in a place within them. */
+  readonly notPlaces?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organisations of one of these kinds. */
+  readonly organisationKinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  /** Facilities owned so. */
+  readonly ownership?: InputMaybe<ReadonlyArray<Ownership>>;
+  /** Places of one of these kinds. */
+  readonly placeKinds?: InputMaybe<ReadonlyArray<PlaceKind>>;
+  /** Located in one of these places or in a place within them; for places, within them. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of thing. */
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** How a named thing is known: exactly one of the two. */
+export type EntityKey =
+  /** Its id in this graph. */
+  { readonly id: Scalars['ID']['input']; readonly identifier?: never; }
+  |  /** An identifier given by others. */
+  { readonly id?: never; readonly identifier: IdentifierInput; };
+
+/** In which order things are listed. Ties are ordered by id. */
+export type EntityOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** What to order by. */
+  readonly field: EntityOrderField;
+};
+
+/** What things can be ordered by. */
+export type EntityOrderField =
+  /** By name, accents and case ignored. */
+  | 'NAME';
+
+/** The kinds of named thing. */
+export type EntityType =
+  /** Something parties agreed on. */
+  | 'AGREEMENT'
+  /** Linked firms and institutions of one sector in one place. */
+  | 'CLUSTER'
+  /** A sector, a technology, a service, a measure or a kind of facility. */
+  | 'CONCEPT'
+  /** Premises or shared equipment. */
+  | 'FACILITY'
+  /** A body: university, agency, ministry, company, network … */
+  | 'ORGANISATION'
+  /** A market area, a country, a region or a locality. */
+  | 'PLACE'
+  /** Something with a beginning, an end and money: programme, project, course … */
+  | 'UNDERTAKING';
+
+/** Where a statement comes from. */
+export type Evidence = Node & {
+  readonly __typename?: 'Evidence';
+  /** A source that the source itself names as its own. */
+  readonly accordingTo?: Maybe<Source>;
+  /** How firm: stated by the lines, derived by arithmetic or logic, or inferred by a rule. */
+  readonly basis: Basis;
+  /** Where to look, in words: source, section, lines and basis. */
+  readonly citation: Scalars['String']['output'];
+  /** Stable across reloads of the data. */
+  readonly id: Scalars['ID']['output'];
+  /** The lines of the source's text that say so, first and last included. */
+  readonly lines: ReadonlyArray<LineRange>;
+  /** A remark of ours. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The rule that a derived or inferred statement follows from; null where the lines state it. */
+  readonly rule?: Maybe<Rule>;
+  /** The section of the source. */
+  readonly section?: Maybe<Scalars['String']['output']>;
+  /** The document or data set. */
+  readonly source: Source;
+  /** When the source said so. */
+  readonly statedOn: Scalars['PartialDate']['output'];
+};
+
+/** Anything that rests on evidence. */
+export type Evidenced = {
+  /** What it rests on; never empty. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** Why a candidate is not ranked. */
+export type Exclusion = {
+  readonly __typename?: 'Exclusion';
+  /** What kept it out. */
+  readonly kind: ExclusionKind;
+  /** The same in a sentence, with the way to let it in. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** What keeps a candidate out of a ranking. */
+export type ExclusionKind =
+  /** Something is agreed with it already, and such candidates are left out. */
+  | 'ALREADY_AGREED'
+  /** Better candidates of its country fill the places that a country has. */
+  | 'COUNTRY_FULL'
+  /** Its country is not recorded, so it cannot be called abroad. */
+  | 'COUNTRY_UNKNOWN'
+  /** It is the seeker itself. */
+  | 'IS_SEEKER'
+  /** It is not in the countries asked for. */
+  | 'NOT_IN_COUNTRY'
+  /** It is not of the facility kinds asked for. */
+  | 'NOT_OF_KIND'
+  /** It is not of the types asked for. */
+  | 'NOT_OF_TYPE'
+  /** Nothing is agreed with it yet, and only such candidates are wanted that something is agreed with. */
+  | 'NOT_YET_AGREED'
+  /** It offers nothing within one step of a need. */
+  | 'OFFERS_NOTHING_NEEDED'
+  /** It lies in the seeker's own country. */
+  | 'SAME_COUNTRY';
+
+/** Premises or shared equipment that firms locate in or use. */
+export type Facility = Entity & Evidenced & Node & {
+  readonly __typename?: 'Facility';
+  /** The country all its places lie in; null where none is recorded or there are several. */
+  readonly country?: Maybe<Place>;
+  /** What its name, kind and dates rest on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** When it was founded, as the source tells it. */
+  readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable across reloads of the data. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers that others gave it. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** What it is; one facility may be several things, each with its own evidence. */
+  readonly kinds: ReadonlyArray<FacilityKindStatement>;
+  /** Its stage of life; null where not recorded. */
+  readonly lifecycle?: Maybe<Lifecycle>;
+  /** Statements that link it to other things, by kind, then by the name of the other end. */
+  readonly links: LinkConnection;
+  /** The name it is mostly known by, in English where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** All names, the main one first, then aliases, abbreviations and names in other languages. */
+  readonly names: ReadonlyArray<Name>;
+  /** Figures about it, by measure, then by period. */
+  readonly observations: ObservationConnection;
+  /** Who owns it; null where not recorded. */
+  readonly ownership?: Maybe<Ownership>;
+  /** Where it is located, most specific first. */
+  readonly places: ReadonlyArray<Place>;
+};
+
+
+/** Premises or shared equipment that firms locate in or use. */
+export type FacilityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Premises or shared equipment that firms locate in or use. */
+export type FacilityObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Kinds of facility in the model of cluster support environments (report of 2009, section 3.3.2). */
+export type FacilityKind =
+  /** Premises for expanded firms. */
+  | 'BUSINESS_PARK'
+  /** Pilot plants, technology platforms, demonstrators, specialist equipment: used for a few weeks, no accommodation. */
+  | 'BUSINESS_TECHNOLOGY_CENTRE'
+  /** A group recognised for its research, with shared infrastructure. */
+  | 'CENTRE_OF_EXCELLENCE'
+  /** Between incubator and science park, for technically complex firms. */
+  | 'GROW_ON_SPACE'
+  /** For start-ups of innovative firms, up to about 20 employees. */
+  | 'INCUBATOR'
+  /** Premises for start-ups with little technical need; local markets. */
+  | 'MANAGED_WORKSPACE'
+  /** A research centre or laboratory. */
+  | 'RESEARCH_CENTRE'
+  /** Science or technology park, innovation campus. */
+  | 'SCIENCE_PARK';
+
+/** A statement that a facility is of a kind. */
+export type FacilityKindStatement = Evidenced & {
+  readonly __typename?: 'FacilityKindStatement';
+  /** How firm the statement is. */
+  readonly basis: Basis;
+  /** What it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The kind. */
+  readonly kind: FacilityKind;
+};
+
+/** How much is in the graph. */
+export type GraphCounts = {
+  readonly __typename?: 'GraphCounts';
+  /** Clusters, facilities, organisations and undertakings. */
+  readonly actors: Scalars['Int']['output'];
+  /** Agreements. */
+  readonly agreements: Scalars['Int']['output'];
+  /** Clusters. */
+  readonly clusters: Scalars['Int']['output'];
+  /** Countries that an actor is located in. */
+  readonly countries: Scalars['Int']['output'];
+  /** Facilities. */
+  readonly facilities: Scalars['Int']['output'];
+  /** Statements that link two things. */
+  readonly links: Scalars['Int']['output'];
+  /** Figures. */
+  readonly observations: Scalars['Int']['output'];
+  /** Organisations. */
+  readonly organisations: Scalars['Int']['output'];
+  /** Programmes, projects and other undertakings. */
+  readonly undertakings: Scalars['Int']['output'];
+};
+
+/** An identifier that others gave to a thing. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** Who gave it. */
+  readonly scheme: IdentifierScheme;
+  /** The identifier itself. */
+  readonly value: Scalars['String']['output'];
+  /** Edition of the scheme, for example `2024` for NUTS; null where it has none. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+/** An identifier given by others. */
+export type IdentifierInput = {
+  /** Who gave it. */
+  readonly scheme: IdentifierScheme;
+  /** The identifier itself, as its scheme writes it. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Who gives identifiers. */
+export type IdentifierScheme =
+  /** ISO 3166-1 alpha-2 code of a country, for example `SI`. */
+  | 'ISO_3166_1'
+  /** Nomenclature of territorial units for statistics (Eurostat), with a version. */
+  | 'NUTS'
+  /** Participant identification code of the European Commission (CORDIS). */
+  | 'PIC'
+  /** Research Organization Registry. */
+  | 'ROR'
+  /** Value added tax number. */
+  | 'VAT'
+  /** Address of a web site as the source prints it; sites of 2009 may be gone. */
+  | 'WEBSITE'
+  /** Wikidata item. */
+  | 'WIKIDATA';
+
+/** How far the remit of a body reaches. */
+export type Level =
+  /** A municipality or a part of a region. */
+  | 'LOCAL'
+  /** A country. */
+  | 'NATIONAL'
+  /** A region. */
+  | 'REGIONAL'
+  /** Several countries. Such bodies are no step of a cooperation path unless asked for. */
+  | 'SUPRANATIONAL';
+
+/** A facility's stage of life. */
+export type Lifecycle =
+  /** No longer in use. */
+  | 'CLOSED'
+  /** In use. */
+  | 'OPERATING'
+  /** Intended, not begun. */
+  | 'PLANNED'
+  /** Being built. */
+  | 'UNDER_CONSTRUCTION';
+
+/** A stretch of lines, counted from 1, both ends included. */
+export type LineRange = {
+  readonly __typename?: 'LineRange';
+  /** The first line. */
+  readonly first: Scalars['Int']['output'];
+  /** The last line. */
+  readonly last: Scalars['Int']['output'];
+};
+
+/** A statement that one thing is linked to another. One type for every kind of link: what a link says is in its fields. */
+export type Link = Evidenced & Node & {
+  readonly __typename?: 'Link';
+  /** Who may use what is offered; on links of kind OFFERS only, null where not recorded. */
+  readonly access?: Maybe<Access>;
+  /** How firm the statement is: the firmest of its evidence. */
+  readonly basis: Basis;
+  /** A detail, in a few words of ours. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** What the statement rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** In what form something is offered; on links of kind OFFERS only, null where not recorded. */
+  readonly form?: Maybe<OfferForm>;
+  /** The end the statement is about. */
+  readonly from: Entity;
+  /** Stable across reloads of the data. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether paths may use links of this kind. */
+  readonly isCooperation: Scalars['Boolean']['output'];
+  /** What kind of link. */
+  readonly kind: LinkKind;
+  /** The latest day on which a source said so. */
+  readonly lastConfirmed: Scalars['PartialDate']['output'];
+  /** In what role `from` stands to `to`; null where not recorded or not meant. */
+  readonly role?: Maybe<LinkRole>;
+  /** The statement as a sentence in English. */
+  readonly sentence: Scalars['String']['output'];
+  /** How far a party has come with an agreement; on links of kind PARTY_TO only. */
+  readonly standing?: Maybe<PartyStanding>;
+  /** The other end. */
+  readonly to: Entity;
+  /** From when it holds; null where open or not recorded. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it holds; null where open or not recorded. */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of links of one thing. */
+export type LinkConnection = {
+  readonly __typename?: 'LinkConnection';
+  /** How many links of each kind the filter lets through. */
+  readonly countsByKind: ReadonlyArray<LinkKindCount>;
+  /** The links with their cursors. */
+  readonly edges: ReadonlyArray<LinkEdge>;
+  /** The things at the other ends. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many links there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which way a link runs, seen from the thing. */
+export type LinkDirection =
+  /** Either way. */
+  | 'ANY'
+  /** From another to the thing. */
+  | 'IN'
+  /** From the thing to another. */
+  | 'OUT';
+
+/** A link in a list, seen from one of its ends. */
+export type LinkEdge = {
+  readonly __typename?: 'LinkEdge';
+  /** Where it stands; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link, with every fact of the relation. */
+  readonly link: Link;
+  /** The thing at the other end. */
+  readonly node: Entity;
+};
+
+/** Which links of a thing. */
+export type LinkFilter = {
+  /** Links that leave the thing, that reach it, or both. */
+  readonly direction: LinkDirection;
+  /** Only links that paths may use (true), or only the others (false). */
+  readonly isCooperation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Links of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+/**
+ * Kinds of link. The first eleven never count as cooperation: sharing a country or a sector is not working together.
+ * New kinds may be added; treat an unknown one as a link of no special meaning.
+ */
+export type LinkKind =
+  /** Is a part or branch of a larger whole. */
+  | 'BELONGS_TO'
+  /** A concept belongs to a wider one. */
+  | 'BROADER'
+  /** An agreement is about something. */
+  | 'CONCERNS'
+  /** Founded. */
+  | 'FOUNDED'
+  /** Gives money. */
+  | 'FUNDS'
+  /** Hosts on its premises or within its organisation. */
+  | 'HOSTS'
+  /** Is linked in a way the detail tells. */
+  | 'LINKED_TO'
+  /** Is located in a place. */
+  | 'LOCATED_IN'
+  /** Manages or leads. */
+  | 'MANAGES'
+  /** Is a member of a cluster or network. */
+  | 'MEMBER_OF'
+  /** Lacks a technology or service, as stated by a source. */
+  | 'NEEDS'
+  /** Offers a technology or service to others. */
+  | 'OFFERS'
+  /** Is a partner in an undertaking, a facility or a fund. */
+  | 'PARTNER_IN'
+  /** Is a party to an agreement. */
+  | 'PARTY_TO'
+  /** A place or undertaking is part of another. */
+  | 'PART_OF'
+  /** Has a branch, a representation or a delivery point in a place. */
+  | 'PRESENT_IN'
+  /** A concept neighbours another. */
+  | 'RELATED'
+  /** Is there for a place: the region or country a body works for. */
+  | 'SERVES'
+  /** Works in a sector or technology. */
+  | 'SPECIALISES_IN'
+  /** Supports a cluster or facility. */
+  | 'SUPPORTS'
+  /** A strategy or programme aims at a place or sector. */
+  | 'TARGETS';
+
+/** How many links of a kind. */
+export type LinkKindCount = {
+  readonly __typename?: 'LinkKindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: LinkKind;
+};
+
+/** The role of `from` in a link. */
+export type LinkRole =
+  /** Takes part as an associate. */
+  | 'ASSOCIATE'
+  /** Has a branch there. */
+  | 'BRANCH'
+  /** Is a customer. */
+  | 'CUSTOMER'
+  /** Delivers services there. */
+  | 'DELIVERY'
+  /** Leads. */
+  | 'LEAD'
+  /** Is a member. */
+  | 'MEMBER'
+  /** Takes part as a full partner. */
+  | 'PARTNER'
+  /** Is represented there. */
+  | 'REPRESENTATION'
+  /** Is a member for research. */
+  | 'RESEARCH_MEMBER';
+
+/** How well one candidate fits, and why. */
+export type Match = {
+  readonly __typename?: 'Match';
+  /** Agreements that both sides are parties to. */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** The candidate. */
+  readonly candidate: Entity;
+  /** The parts of the score; a part out of play is left out. */
+  readonly components: ReadonlyArray<Component>;
+  /** Share of the weight whose parts are known, in [0, 1]. */
+  readonly coverage: Scalars['Float']['output'];
+  /** Why it is not in the ranking; empty where it is. */
+  readonly excludedBy: ReadonlyArray<Exclusion>;
+  /** For each need the offer that covers it best, or none. */
+  readonly needs: ReadonlyArray<NeedCoverage>;
+  /** The most trusted path from the seeker, or the most trusted approach; null where there is neither. */
+  readonly path?: Maybe<CooperationPath>;
+  /** Its rank, from 1; null where it is not ranked. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** What speaks against it. */
+  readonly reasonsAgainst: ReadonlyArray<Reason>;
+  /** What speaks for it. */
+  readonly reasonsFor: ReadonlyArray<Reason>;
+  /** Sum of the contributions of its parts, in [0, 1]; unknown parts add 0. */
+  readonly score: Scalars['Float']['output'];
+  /** What the score would be at best if all that is unknown turned out well. */
+  readonly scoreIfUnknownsWereBest: Scalars['Float']['output'];
+  /** The match in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** How far to trust the match, by facts and not by its score. */
+  readonly tier: Tier;
+  /** What the sources do not tell and the manager should ask. */
+  readonly toAsk: ReadonlyArray<Reason>;
+};
+
+/** A page of a ranking. */
+export type MatchConnection = {
+  readonly __typename?: 'MatchConnection';
+  /** The matches with their cursors. */
+  readonly edges: ReadonlyArray<MatchEdge>;
+  /** The matches alone. */
+  readonly nodes: ReadonlyArray<Match>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many candidates are ranked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A match in a ranking. */
+export type MatchEdge = {
+  readonly __typename?: 'MatchEdge';
+  /** Where it stands; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The match. */
+  readonly node: Match;
+};
+
+/** What this graph is. */
+export type Meta = {
+  readonly __typename?: 'Meta';
+  /** Version of this API. */
+  readonly apiVersion: Scalars['String']['output'];
+  /** The day that answers are as of where no other is asked for: the date of the data. */
+  readonly asOfDefault: Scalars['LocalDate']['output'];
+  /** How much is in the graph. */
+  readonly counts: GraphCounts;
+  /** Version of the data: a hash of the graph, the same after wipe and reload. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** On what terms the API and the data may be used. */
+  readonly licence: Scalars['String']['output'];
+  /** The documents and data sets that statements come from. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A name in a language. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** BCP 47 tag, for example `sl`; null where the language is not recorded. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** The name as written. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A need, as understood. */
+export type Need = {
+  readonly __typename?: 'Need';
+  /** The technology or service. */
+  readonly concept: Concept;
+  /** In which form it is wanted; null where any. */
+  readonly form?: Maybe<OfferForm>;
+  /** How much it matters beside the other needs. */
+  readonly importance: Scalars['Float']['output'];
+};
+
+/** How one need is covered. */
+export type NeedCoverage = {
+  readonly __typename?: 'NeedCoverage';
+  /** 1 open … 0 closed, see `reference.accessValues`; null where not recorded. */
+  readonly accessValue?: Maybe<Scalars['Float']['output']>;
+  /** 1 stated, 0.9 derived, 0.7 inferred; 0 where not covered. */
+  readonly basisFactor: Scalars['Float']['output'];
+  /** 1 same, 0.9 narrower, 0.6 broader, 0.5 related, 0 not covered. */
+  readonly closeness: Scalars['Float']['output'];
+  /** The concept that is offered; null where the need is not covered. */
+  readonly concept?: Maybe<Concept>;
+  /** 1 the form asked for, 0.5 another; null where no form is asked or none is recorded. */
+  readonly formFit?: Maybe<Scalars['Float']['output']>;
+  /** The statement that it is offered, or specialised in; null where the need is not covered. */
+  readonly link?: Maybe<Link>;
+  /** The need. */
+  readonly need: Need;
+};
+
+/** Something that is lacking. */
+export type NeedInput = {
+  /** A technology or service. */
+  readonly concept: Scalars['ID']['input'];
+  /** In which form it is wanted; any where absent. */
+  readonly form?: InputMaybe<OfferForm>;
+  /** How much it matters beside the other needs: more than 0, at most 100. */
+  readonly importance: Scalars['Float']['input'];
+};
+
+/** Anything with an id that never changes its meaning. */
+export type Node = {
+  /** Stable across reloads of the data. Its form carries no meaning. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A figure about one or more things. Figures that disagree stand side by side; unlike figures are never added. */
+export type Observation = Evidenced & Node & {
+  readonly __typename?: 'Observation';
+  /** How firm it is. */
+  readonly basis: Basis;
+  /** Along what, for example the kind of facility that was counted. */
+  readonly dimensions: ReadonlyArray<Entity>;
+  /** What the figure rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Beginning of the period it is of. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable across reloads of the data. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the source lists all of what it counts, so that what is not listed is absent. */
+  readonly isCompleteList: Scalars['Boolean']['output'];
+  /** Whether it happened, or is a starting point or an aim. */
+  readonly kind: ObservationKind;
+  /** What is measured. */
+  readonly measure: Concept;
+  /** What it is about; several where the source gives one figure for all of them. */
+  readonly subjects: ReadonlyArray<Entity>;
+  /** End of the period it is of. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+  /** The figure; null where the source names the measure and gives no figure. */
+  readonly value?: Maybe<Quantity>;
+};
+
+/** A page of figures. */
+export type ObservationConnection = {
+  readonly __typename?: 'ObservationConnection';
+  /** The figures with their cursors. */
+  readonly edges: ReadonlyArray<ObservationEdge>;
+  /** The figures alone. */
+  readonly nodes: ReadonlyArray<Observation>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A figure in a list. */
+export type ObservationEdge = {
+  readonly __typename?: 'ObservationEdge';
+  /** Where it stands; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: Observation;
+};
+
+/** Whether a figure happened, or is a starting point or an aim. */
+export type ObservationKind =
+  /** It happened. */
+  | 'ACTUAL'
+  /** Where a strategy starts from. */
+  | 'BASELINE'
+  /** What a strategy aims at. */
+  | 'TARGET';
+
+/** The forms in which a Business Technology Centre offers something (report of 2009, section 3.3.2.4). */
+export type OfferForm =
+  /** An installation that shows a technology at work. */
+  | 'DEMONSTRATOR'
+  /** A plant for scaling up a process or making small amounts. */
+  | 'PILOT_PLANT'
+  /** Equipment too costly for one firm. */
+  | 'SPECIALIST_EQUIPMENT'
+  /** Computing equipment and software too costly for one firm. */
+  | 'SPECIALIST_IT'
+  /** Shared instruments and know-how in one technology. */
+  | 'TECHNOLOGY_PLATFORM';
+
+/** Which way a list runs. */
+export type OrderDirection =
+  /** From A to Z. */
+  | 'ASC'
+  /** From Z to A. */
+  | 'DESC';
+
+/** A body: university, agency, ministry, company, network and so on. */
+export type Organisation = Entity & Evidenced & Node & {
+  readonly __typename?: 'Organisation';
+  /** The country all its places lie in; null where none is recorded or there are several. */
+  readonly country?: Maybe<Place>;
+  /** What its name, kind and dates rest on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** When it was founded, as the source tells it. */
+  readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable across reloads of the data. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers that others gave it. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** What it is; one body may be several things. */
+  readonly kinds: ReadonlyArray<OrganisationKind>;
+  /** How far its remit reaches; null where not recorded. */
+  readonly level?: Maybe<Level>;
+  /** Statements that link it to other things, by kind, then by the name of the other end. */
+  readonly links: LinkConnection;
+  /** The name it is mostly known by, in English where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** All names, the main one first, then aliases, abbreviations and names in other languages. */
+  readonly names: ReadonlyArray<Name>;
+  /** Figures about it, by measure, then by period. */
+  readonly observations: ObservationConnection;
+  /** Where it is located, most specific first. */
+  readonly places: ReadonlyArray<Place>;
+};
+
+
+/** A body: university, agency, ministry, company, network and so on. */
+export type OrganisationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body: university, agency, ministry, company, network and so on. */
+export type OrganisationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Kinds of organisation. */
+export type OrganisationKind =
+  /** An association of firms or persons. */
+  | 'ASSOCIATION'
+  /** A bank. */
+  | 'BANK'
+  /** A chamber of commerce, industry or craft. */
+  | 'CHAMBER'
+  /** A body that runs a cluster. */
+  | 'CLUSTER_ORGANISATION'
+  /** A firm. */
+  | 'COMPANY'
+  /** A public or half-public agency for economic development. */
+  | 'DEVELOPMENT_AGENCY'
+  /** A faculty, school or department of a university. */
+  | 'FACULTY'
+  /** A foundation. */
+  | 'FOUNDATION'
+  /** A fund that invests. */
+  | 'FUND'
+  /** A hospital. */
+  | 'HOSPITAL'
+  /** A broadcaster, publisher or other medium. */
+  | 'MEDIA'
+  /** A ministry of a country or region. */
+  | 'MINISTRY'
+  /** A network of organisations without an end date. */
+  | 'NETWORK'
+  /** Another public authority: region, province, municipality. */
+  | 'PUBLIC_AUTHORITY'
+  /** A body that does research. */
+  | 'RESEARCH_INSTITUTE'
+  /** A body of the European Union or of several states. */
+  | 'SUPRANATIONAL_BODY'
+  /** A technology platform of firms and research. */
+  | 'TECHNOLOGY_PLATFORM'
+  /** A body between science and firms: technology transfer, patents, partner search. */
+  | 'TECHNOLOGY_TRANSFER_INSTITUTION'
+  /** A university or another school of higher education. */
+  | 'UNIVERSITY';
+
+/** Who owns a facility. */
+export type Ownership =
+  /** Private owners. */
+  | 'PRIVATE'
+  /** The state, a region, a municipality or a public body. */
+  | 'PUBLIC'
+  /** Public and private owners together. */
+  | 'PUBLIC_PRIVATE';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last edge; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A ranking of partners and what it was computed from. The same input on the same data gives the same answer. */
+export type PartnerMatch = {
+  readonly __typename?: 'PartnerMatch';
+  /** As of which day. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** Version of the data. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** The candidates, best first: by score, then coverage, then needs covered, then id. */
+  readonly matches: MatchConnection;
+  /** The needs, as understood. */
+  readonly needs: ReadonlyArray<Need>;
+  /** The place and sector that stand for the seeker; null where an actor is looking. */
+  readonly region?: Maybe<SeekerRegion>;
+  /** The actor that is looking; null where a region and sector stand for it. */
+  readonly seeker?: Maybe<Entity>;
+  /** The answer in a sentence: what fits best, through whom, as of when, what to ask. */
+  readonly sentence: Scalars['String']['output'];
+  /** Sum of the weights in play. */
+  readonly weightTotal: Scalars['Float']['output'];
+  /** The weights that were used, those of parts out of play included (as 0). */
+  readonly weights: ReadonlyArray<Weight>;
+  /** The same explanation for one named candidate, ranked or not, with the reasons why it is not. */
+  readonly whyNot: Match;
+};
+
+
+/** A ranking of partners and what it was computed from. The same input on the same data gives the same answer. */
+export type PartnerMatchMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A ranking of partners and what it was computed from. The same input on the same data gives the same answer. */
+export type PartnerMatchWhyNotArgs = {
+  candidate: Scalars['ID']['input'];
+};
+
+/** Who is looking for partners, for what, and how to weigh it. */
+export type PartnerMatchInput = {
+  /** Leave out candidates of the seeker's own country. */
+  readonly abroadOnly: Scalars['Boolean']['input'];
+  /** What to do with candidates that something is agreed with already. */
+  readonly alreadyAgreed: AlreadyAgreed;
+  /** Only candidates that this holds for. */
+  readonly candidates?: InputMaybe<CandidateFilter>;
+  /** Who is looking. */
+  readonly for: Seeker;
+  /** What is lacking, 1 to 20 needs. No need is invented: what is not listed here does not count. */
+  readonly needs: ReadonlyArray<NeedInput>;
+  /** At most so many of each country, 1 to 100; no limit where absent. */
+  readonly perCountry?: InputMaybe<Scalars['Int']['input']>;
+  /** By what rules paths are searched. */
+  readonly rules?: InputMaybe<PathRules>;
+  /** Weights in place of the defaults of `reference.weights`; 0 takes a part out. */
+  readonly weights?: InputMaybe<ReadonlyArray<WeightInput>>;
+};
+
+/** How far a party has come with an agreement. Having to sign is not having signed. */
+export type PartyStanding =
+  /** Is a party; whether it signed is not recorded. */
+  | 'NOT_RECORDED'
+  /** Is proposed as a party. */
+  | 'PROPOSED'
+  /** Has ratified. */
+  | 'RATIFIED'
+  /** Is required to sign. */
+  | 'REQUIRED'
+  /** Has signed. */
+  | 'SIGNED'
+  /** Has withdrawn. */
+  | 'WITHDRAWN';
+
+/** The two ends of a path and the rules of the search. */
+export type PathInput = {
+  /** How many paths, 1 to 25. */
+  readonly first: Scalars['Int']['input'];
+  /** An actor: a cluster, facility, organisation, undertaking or agreement. */
+  readonly from: Scalars['ID']['input'];
+  /** Which path is best. */
+  readonly rankBy: PathRank;
+  /** By what rules. */
+  readonly rules?: InputMaybe<PathRules>;
+  /** An actor, or a country: then paths end at the first actor located there. */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** Whether there is a path, and if not, why. */
+export type PathOutcome =
+  /** One of the ends has no link of cooperation at all. */
+  | 'END_HAS_NO_LINKS'
+  /** There is one. */
+  | 'FOUND'
+  /** The sources name no chain of cooperation between the two. */
+  | 'NONE_IN_SOURCES'
+  /** The links at hand do connect the two, in more steps than the limit. */
+  | 'NONE_WITHIN_HOPS';
+
+/** Which path is best. */
+export type PathRank =
+  /** The one with the fewest links; then higher trust, then ids. */
+  | 'HOPS'
+  /** The one with the highest trust; then fewer links, then ids. */
+  | 'TRUST';
+
+/** What a search for paths found. */
+export type PathResult = {
+  readonly __typename?: 'PathResult';
+  /**
+   * Where there is no path from the actor itself: paths from bodies that serve its region or country, as a way in.
+   * Derived, and lowered by the factor that each names.
+   */
+  readonly approaches: ReadonlyArray<CooperationPath>;
+  /** As of which day. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** Where the search began. */
+  readonly from: Entity;
+  /** Whether the search met one of its own limits, so that a path may be missing. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** The most links a path could have. */
+  readonly maxHops: Scalars['Int']['output'];
+  /** Whether there is a path, and if not, why. */
+  readonly outcome: PathOutcome;
+  /** The best paths first. Empty unless the outcome is FOUND. */
+  readonly paths: ReadonlyArray<CooperationPath>;
+  /** The trust in each kind of link that was used. */
+  readonly priors: ReadonlyArray<Prior>;
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Length of the shortest path where it is longer than the limit; null otherwise. */
+  readonly shortestHops?: Maybe<Scalars['Int']['output']>;
+  /** Where it was to end: an actor or a country. */
+  readonly to: Entity;
+};
+
+/** By what rules paths are searched. What is left out takes its default, and the answer says what was used. */
+export type PathRules = {
+  /** As of which day. Default: `meta.asOfDefault`, the date of the data; it never moves with the clock. */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whether links that had ended by then may be used; they are flagged and count less. Default true. */
+  readonly includePast?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only links of these kinds, all of them kinds of cooperation. Default: all of those. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  /** The most links a path may have, 1 to 6. Default 5. */
+  readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
+  /** The weakest basis a link may rest on. Default INFERRED: all. */
+  readonly minBasis?: InputMaybe<Basis>;
+  /** Trust in kinds of link, in place of the defaults of `reference.priors`. */
+  readonly priors?: InputMaybe<ReadonlyArray<PriorInput>>;
+  /** Whether bodies of level SUPRANATIONAL may be steps. Default false. */
+  readonly throughSupranational?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One step of a path. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Less than 1 where its last confirmation is long past, or what it leads to had ended. */
+  readonly ageFactor: Scalars['Float']['output'];
+  /** Other joint undertakings that would have served in place of the one this step leads to. */
+  readonly alternatives: ReadonlyArray<Entity>;
+  /** 1 where stated, 0.9 where derived, 0.7 where inferred. */
+  readonly basisFactor: Scalars['Float']['output'];
+  /** Where the step begins. */
+  readonly from: Entity;
+  /** Whether the link, or the undertaking or agreement it leads to, had ended. */
+  readonly isPast: Scalars['Boolean']['output'];
+  /** When the link that counts was last confirmed. */
+  readonly lastConfirmed: Scalars['PartialDate']['output'];
+  /** The links between the two, the one that counts first. */
+  readonly links: ReadonlyArray<Link>;
+  /** Trust in the kind of link that counts. */
+  readonly prior: Scalars['Float']['output'];
+  /** The step as a sentence, with its evidence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Where it ends. */
+  readonly to: Entity;
+  /** Product of the three. */
+  readonly trust: Scalars['Float']['output'];
+};
+
+/** A market area, a country, a region or a locality. */
+export type Place = Entity & Evidenced & Node & {
+  readonly __typename?: 'Place';
+  /** The country all its places lie in; null where none is recorded or there are several. */
+  readonly country?: Maybe<Place>;
+  /** What its name, kind and dates rest on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable across reloads of the data. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers that others gave it. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** What kind of place. */
+  readonly kind: PlaceKind;
+  /** Statements that link it to other things, by kind, then by the name of the other end. */
+  readonly links: LinkConnection;
+  /** The name it is mostly known by, in English where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** All names, the main one first, then aliases, abbreviations and names in other languages. */
+  readonly names: ReadonlyArray<Name>;
+  /** Figures about it, by measure, then by period. */
+  readonly observations: ObservationConnection;
+  /** Where it is located, most specific first. */
+  readonly places: ReadonlyArray<Place>;
+  /** The place it is part of; null for a country or an area. */
+  readonly within?: Maybe<Place>;
+};
+
+
+/** A market area, a country, a region or a locality. */
+export type PlaceLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A market area, a country, a region or a locality. */
+export type PlaceObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What kind of place. */
+export type PlaceKind =
+  /** Several countries taken together, as a market or a sea region. */
+  | 'AREA'
+  /** A country of ISO 3166-1. */
+  | 'COUNTRY'
+  /** A city, a town, a district. */
+  | 'LOCALITY'
+  /** A part of a country; not always a region of the NUTS. */
+  | 'REGION';
+
+/** Trust in a kind of link. */
+export type Prior = {
+  readonly __typename?: 'Prior';
+  /** Its short name: the kind, with a role or standing where it matters, for example `PARTNER_IN.LEAD`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the caller set it. */
+  readonly isOverridden: Scalars['Boolean']['output'];
+  /** The kind of link. */
+  readonly kind: LinkKind;
+  /** More than 0, at most 1. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Trust in a kind of link, in place of the default. */
+export type PriorInput = {
+  /** The short name of the prior, for example `PARTNER_IN.LEAD`; see `reference.priors`. */
+  readonly id: Scalars['ID']['input'];
+  /** More than 0, at most 1. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** How exactly a figure is given. */
+export type Qualifier =
+  /** About. */
+  | 'ABOUT'
+  /** At least. */
+  | 'AT_LEAST'
+  /** At most. */
+  | 'AT_MOST'
+  /** Exactly. */
+  | 'EXACT'
+  /** Between two ends. */
+  | 'RANGE';
+
+/** An amount, as exactly as the source gives it. */
+export type Quantity = {
+  readonly __typename?: 'Quantity';
+  /** The figure as the source prints it. */
+  readonly asStated: Scalars['String']['output'];
+  /** The most it can be; null where open. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** The least it can be; null where open. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** How exactly the source gives it. */
+  readonly qualifier: Qualifier;
+  /** The unit of `low` and `high`, for example EUR, PERSON, PERCENT, SQUARE_METRE. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Where to begin: root fields find things or answer questions about two or more; what is said of one thing hangs on the thing. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * How one actor is reached from another, or from an actor some actor in a country, through links of cooperation only.
+   * Where there is no path the outcome says why; nothing is made up.
+   */
+  readonly cooperationPaths: PathResult;
+  /** Named things: clusters, facilities, organisations, regions, concepts and so on, filtered and paged. */
+  readonly entities: EntityConnection;
+  /** One named thing, by its id or by an identifier that others gave it. Null where there is none. */
+  readonly entity?: Maybe<Entity>;
+  /** What this graph is: versions, dates, licence, sources. */
+  readonly meta: Meta;
+  /** One thing by its id. Null where no such id exists; a former id gives the thing that replaced it. */
+  readonly node?: Maybe<Node>;
+  /** Several things by their ids, in the order asked for. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * Partners abroad that offer what a cluster, another actor, or a region and sector lacks: ranked, each with its score,
+   * the parts of the score, reasons for and against, what to ask, and the path that leads there.
+   */
+  readonly partnerMatch: PartnerMatch;
+  /** The models and rules that answers are computed by, as data. */
+  readonly reference: Reference;
+  /**
+   * Named things whose name or alias begins with the words typed, the best first. Accents and case do not matter
+   * (`malaga` finds Málaga), and the last word may be unfinished: made for searching as one types.
+   */
+  readonly search: SearchConnection;
+};
+
+
+/** Where to begin: root fields find things or answer questions about two or more; what is said of one thing hangs on the thing. */
+export type QueryCooperationPathsArgs = {
+  input: PathInput;
+};
+
+
+/** Where to begin: root fields find things or answer questions about two or more; what is said of one thing hangs on the thing. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Where to begin: root fields find things or answer questions about two or more; what is said of one thing hangs on the thing. */
+export type QueryEntityArgs = {
+  by: EntityKey;
+};
+
+
+/** Where to begin: root fields find things or answer questions about two or more; what is said of one thing hangs on the thing. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where to begin: root fields find things or answer questions about two or more; what is said of one thing hangs on the thing. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where to begin: root fields find things or answer questions about two or more; what is said of one thing hangs on the thing. */
+export type QueryPartnerMatchArgs = {
+  input: PartnerMatchInput;
+};
+
+
+/** Where to begin: root fields find things or answer questions about two or more; what is said of one thing hangs on the thing. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+/** A number that a part of a score was computed from. */
+export type RawValue = {
+  readonly __typename?: 'RawValue';
+  /** What it is. */
+  readonly name: Scalars['String']['output'];
+  /** The number; null where unknown. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A reason for or against a match, or a question to ask. */
+export type Reason = {
+  readonly __typename?: 'Reason';
+  /** What it is about. */
+  readonly kind: ReasonKind;
+  /** The links it rests on; empty where it is about something not recorded. */
+  readonly links: ReadonlyArray<Link>;
+  /** The reason in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** What a reason is about. New kinds may be added. */
+export type ReasonKind =
+  /** Access is recorded and possible. */
+  | 'ACCESS_POSSIBLE'
+  /** Access is recorded and restricted. */
+  | 'ACCESS_RESTRICTED'
+  /** Access is not recorded. */
+  | 'ACCESS_UNKNOWN'
+  /** Something is agreed already. */
+  | 'AGREEMENT_EXISTS'
+  /** A body that serves the seeker's place has a path there. */
+  | 'APPROACH_FOUND'
+  /** It is closed. */
+  | 'CLOSED'
+  /** The form is another. */
+  | 'FORM_DIFFERS'
+  /** The form is the one asked for. */
+  | 'FORM_FITS'
+  /** The form is not recorded. */
+  | 'FORM_UNKNOWN'
+  /** A need is covered. */
+  | 'NEED_COVERED'
+  /** A need is covered by a neighbouring concept only. */
+  | 'NEED_COVERED_NEARBY'
+  /** A need is not covered. */
+  | 'NEED_NOT_COVERED'
+  /** It is planned or under construction. */
+  | 'NOT_YET_OPERATING'
+  /** The offer rests on an inference. */
+  | 'OFFER_INFERRED'
+  /** A path leads there. */
+  | 'PATH_FOUND'
+  /** The path rests on an inference. */
+  | 'PATH_INFERRED'
+  /** No path is in the sources. */
+  | 'PATH_NOT_FOUND'
+  /** A step of the path had ended. */
+  | 'PATH_PAST'
+  /** The sectors are not near each other. */
+  | 'SECTOR_DIFFERS'
+  /** The sectors meet. */
+  | 'SECTOR_SHARED'
+  /** The sectors of one side are not recorded. */
+  | 'SECTOR_UNKNOWN'
+  /** Technologies beyond the needs are shared. */
+  | 'TECHNOLOGY_SHARED';
+
+/** The models and rules that answers are computed by. */
+export type Reference = {
+  readonly __typename?: 'Reference';
+  /** What each kind of access is worth in a partner score. */
+  readonly accessValues: ReadonlyArray<AccessValue>;
+  /** Trust in each kind of link, before basis and age. */
+  readonly priors: ReadonlyArray<Prior>;
+  /** Rules by which statements were derived or inferred. */
+  readonly rules: ReadonlyArray<Rule>;
+  /** Weight of each part of a partner score. */
+  readonly weights: ReadonlyArray<Weight>;
+};
+
+/** A region and sector that stand for a cluster which is not in this graph. */
+export type RegionAndSector = {
+  /** A country, region or locality. */
+  readonly place: Scalars['ID']['input'];
+  /** A sector. */
+  readonly sector: Scalars['ID']['input'];
+};
+
+/** A rule by which something was derived or inferred. */
+export type Rule = Node & {
+  readonly __typename?: 'Rule';
+  /** Its short name. */
+  readonly id: Scalars['ID']['output'];
+  /** What it concludes from what. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** A page of what a search found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The things with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The things alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many were found; search looks no further than the 200 best, and then this says 200. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A thing that a search found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Where it stands; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The name or alias that fits best. */
+  readonly matchedName: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Entity;
+  /** How well it fits: larger is better, comparable within one search only. */
+  readonly relevance: Scalars['Float']['output'];
+};
+
+/** What found things must have in common. */
+export type SearchFilter = {
+  /** Concepts of one of these schemes. */
+  readonly conceptSchemes?: InputMaybe<ReadonlyArray<ConceptScheme>>;
+  /** Kinds of thing. */
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** Who is looking for partners: exactly one of the two. */
+export type Seeker =
+  /** A cluster, facility, organisation or undertaking of this graph. */
+  { readonly actor: Scalars['ID']['input']; readonly region?: never; }
+  |  /** A region and sector, where the cluster is not in this graph. */
+  { readonly actor?: never; readonly region: RegionAndSector; };
+
+/** A region and sector that stand for a cluster. */
+export type SeekerRegion = {
+  readonly __typename?: 'SeekerRegion';
+  /** The place. */
+  readonly place: Place;
+  /** The sector. */
+  readonly sector: Concept;
+};
+
+/** A document or data set that statements come from. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** Its short name. */
+  readonly id: Scalars['ID']['output'];
+  /** On what terms its facts are used. */
+  readonly licence: Scalars['String']['output'];
+  /** How many lines that text has; null where lines are not cited. */
+  readonly lineCount?: Maybe<Scalars['Int']['output']>;
+  /** Who published it; null where not recorded. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the text that line numbers count in; null where lines are not cited. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** When it says what it says. */
+  readonly statedOn: Scalars['PartialDate']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Where it can be found; null where not recorded. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** How far to trust a match, by facts. */
+export type Tier =
+  /** At least one need met by the same or a neighbouring concept. */
+  | 'POSSIBLE'
+  /** All needs met by the same or a narrower concept, in no wrong form, and a path or approach exists. */
+  | 'STRONG'
+  /** No need met. */
+  | 'WEAK';
+
+/** Something with a beginning, an end and money: a programme, a project, a course. */
+export type Undertaking = Entity & Evidenced & Node & {
+  readonly __typename?: 'Undertaking';
+  /** The country all its places lie in; null where none is recorded or there are several. */
+  readonly country?: Maybe<Place>;
+  /** When it ended or is to end, as the source tells it. */
+  readonly endedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** What its name, kind and dates rest on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable across reloads of the data. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers that others gave it. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** What kind of undertaking. */
+  readonly kind: UndertakingKind;
+  /** Statements that link it to other things, by kind, then by the name of the other end. */
+  readonly links: LinkConnection;
+  /** The name it is mostly known by, in English where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** All names, the main one first, then aliases, abbreviations and names in other languages. */
+  readonly names: ReadonlyArray<Name>;
+  /** Figures about it, by measure, then by period. */
+  readonly observations: ObservationConnection;
+  /** Where it is located, most specific first. */
+  readonly places: ReadonlyArray<Place>;
+  /** When it began, as the source tells it. */
+  readonly startedOn?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** Something with a beginning, an end and money: a programme, a project, a course. */
+export type UndertakingLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something with a beginning, an end and money: a programme, a project, a course. */
+export type UndertakingObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Kinds of undertaking. */
+export type UndertakingKind =
+  /** A course of education or training. */
+  | 'COURSE'
+  /** A law. */
+  | 'LAW'
+  /** A programme. */
+  | 'PROGRAMME'
+  /** A project. */
+  | 'PROJECT'
+  /** A strategy or plan. */
+  | 'STRATEGY'
+  /** A working area of a network. */
+  | 'WORKING_AREA';
+
+/** The weight of a part of a partner score. */
+export type Weight = {
+  readonly __typename?: 'Weight';
+  /** Which part. */
+  readonly component: ComponentKind;
+  /** Whether the caller set it. */
+  readonly isOverridden: Scalars['Boolean']['output'];
+  /** From 0 to 1. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** The weight of a part of the score. */
+export type WeightInput = {
+  /** Which part. */
+  readonly component: ComponentKind;
+  /** From 0 to 1. */
+  readonly weight: Scalars['Float']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( EntityRecordModel & { __typename: 'Agreement' } )
+    | ( EntityRecordModel & { __typename: 'Cluster' } )
+    | ( EntityRecordModel & { __typename: 'Concept' } )
+    | ( EntityRecordModel & { __typename: 'Facility' } )
+    | ( EntityRecordModel & { __typename: 'Organisation' } )
+    | ( EntityRecordModel & { __typename: 'Place' } )
+    | ( EntityRecordModel & { __typename: 'Undertaking' } )
+  ;
+  Evidenced:
+    | ( EntityRecordModel & { __typename: 'Agreement' } )
+    | ( EntityRecordModel & { __typename: 'Cluster' } )
+    | ( EntityRecordModel & { __typename: 'Concept' } )
+    | ( EntityRecordModel & { __typename: 'Facility' } )
+    | ( KindRecordModel & { __typename: 'FacilityKindStatement' } )
+    | ( LinkRecordModel & { __typename: 'Link' } )
+    | ( ObservationRecordModel & { __typename: 'Observation' } )
+    | ( EntityRecordModel & { __typename: 'Organisation' } )
+    | ( EntityRecordModel & { __typename: 'Place' } )
+    | ( EntityRecordModel & { __typename: 'Undertaking' } )
+  ;
+  Node:
+    | ( EntityRecordModel & { __typename: 'Agreement' } )
+    | ( EntityRecordModel & { __typename: 'Cluster' } )
+    | ( EntityRecordModel & { __typename: 'Concept' } )
+    | ( EvidenceRecordModel & { __typename: 'Evidence' } )
+    | ( EntityRecordModel & { __typename: 'Facility' } )
+    | ( LinkRecordModel & { __typename: 'Link' } )
+    | ( ObservationRecordModel & { __typename: 'Observation' } )
+    | ( EntityRecordModel & { __typename: 'Organisation' } )
+    | ( EntityRecordModel & { __typename: 'Place' } )
+    | ( RuleRecordModel & { __typename: 'Rule' } )
+    | ( SourceRecordModel & { __typename: 'Source' } )
+    | ( EntityRecordModel & { __typename: 'Undertaking' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Access: Access;
+  AccessValue: ResolverTypeWrapper<AccessValue>;
+  Agreement: ResolverTypeWrapper<EntityRecordModel>;
+  AgreementKind: AgreementKind;
+  AgreementLevel: AgreementLevel;
+  AgreementStatus: AgreementStatus;
+  AlreadyAgreed: AlreadyAgreed;
+  Approach: ResolverTypeWrapper<ApproachViewModel>;
+  Axis: Axis;
+  Basis: Basis;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BorderCrossing: ResolverTypeWrapper<BorderViewModel>;
+  CandidateFilter: CandidateFilter;
+  Cluster: ResolverTypeWrapper<EntityRecordModel>;
+  Component: ResolverTypeWrapper<ComponentModel>;
+  ComponentKind: ComponentKind;
+  Concept: ResolverTypeWrapper<EntityRecordModel>;
+  ConceptScheme: ConceptScheme;
+  CooperationPath: ResolverTypeWrapper<PathViewModel>;
+  Entity: ResolverTypeWrapper<EntityRecordModel>;
+  EntityConnection: ResolverTypeWrapper<EntityPageModel>;
+  EntityEdge: ResolverTypeWrapper<EntityEdgeModel>;
+  EntityFilter: EntityFilter;
+  EntityKey: EntityKey;
+  EntityOrder: EntityOrder;
+  EntityOrderField: EntityOrderField;
+  EntityType: EntityType;
+  Evidence: ResolverTypeWrapper<EvidenceRecordModel>;
+  Evidenced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Evidenced']>;
+  Exclusion: ResolverTypeWrapper<Exclusion>;
+  ExclusionKind: ExclusionKind;
+  Facility: ResolverTypeWrapper<EntityRecordModel>;
+  FacilityKind: FacilityKind;
+  FacilityKindStatement: ResolverTypeWrapper<KindRecordModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GraphCounts: ResolverTypeWrapper<GraphCounts>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierInput: IdentifierInput;
+  IdentifierScheme: IdentifierScheme;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Level: Level;
+  Lifecycle: Lifecycle;
+  LineRange: ResolverTypeWrapper<LineRange>;
+  Link: ResolverTypeWrapper<LinkRecordModel>;
+  LinkConnection: ResolverTypeWrapper<LinkPageModel>;
+  LinkDirection: LinkDirection;
+  LinkEdge: ResolverTypeWrapper<LinkEdgeModel>;
+  LinkFilter: LinkFilter;
+  LinkKind: LinkKind;
+  LinkKindCount: ResolverTypeWrapper<LinkKindCount>;
+  LinkRole: LinkRole;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Match: ResolverTypeWrapper<MatchViewModel>;
+  MatchConnection: ResolverTypeWrapper<MatchPageModel>;
+  MatchEdge: ResolverTypeWrapper<MatchEdgeModel>;
+  Meta: ResolverTypeWrapper<GraphMarkModel>;
+  Name: ResolverTypeWrapper<Name>;
+  Need: ResolverTypeWrapper<NeedModel>;
+  NeedCoverage: ResolverTypeWrapper<CoverageModel>;
+  NeedInput: NeedInput;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Observation: ResolverTypeWrapper<ObservationRecordModel>;
+  ObservationConnection: ResolverTypeWrapper<ObservationPageModel>;
+  ObservationEdge: ResolverTypeWrapper<ObservationEdgeModel>;
+  ObservationKind: ObservationKind;
+  OfferForm: OfferForm;
+  OrderDirection: OrderDirection;
+  Organisation: ResolverTypeWrapper<EntityRecordModel>;
+  OrganisationKind: OrganisationKind;
+  Ownership: Ownership;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PartnerMatch: ResolverTypeWrapper<RankingModel>;
+  PartnerMatchInput: PartnerMatchInput;
+  PartyStanding: PartyStanding;
+  PathInput: PathInput;
+  PathOutcome: PathOutcome;
+  PathRank: PathRank;
+  PathResult: ResolverTypeWrapper<PathAnswerModel>;
+  PathRules: PathRules;
+  PathStep: ResolverTypeWrapper<StepViewModel>;
+  Place: ResolverTypeWrapper<EntityRecordModel>;
+  PlaceKind: PlaceKind;
+  Prior: ResolverTypeWrapper<Prior>;
+  PriorInput: PriorInput;
+  Qualifier: Qualifier;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RawValue: ResolverTypeWrapper<RawValue>;
+  Reason: ResolverTypeWrapper<ReasonModel>;
+  ReasonKind: ReasonKind;
+  Reference: ResolverTypeWrapper<ReferenceModel>;
+  RegionAndSector: RegionAndSector;
+  Rule: ResolverTypeWrapper<RuleRecordModel>;
+  SearchConnection: ResolverTypeWrapper<SearchPageModel>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
+  SearchFilter: SearchFilter;
+  Seeker: Seeker;
+  SeekerRegion: ResolverTypeWrapper<SeekerRegionModel>;
+  Source: ResolverTypeWrapper<SourceRecordModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tier: Tier;
+  Undertaking: ResolverTypeWrapper<EntityRecordModel>;
+  UndertakingKind: UndertakingKind;
+  Weight: ResolverTypeWrapper<Weight>;
+  WeightInput: WeightInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccessValue: AccessValue;
+  Agreement: EntityRecordModel;
+  Approach: ApproachViewModel;
+  Boolean: Scalars['Boolean']['output'];
+  BorderCrossing: BorderViewModel;
+  CandidateFilter: CandidateFilter;
+  Cluster: EntityRecordModel;
+  Component: ComponentModel;
+  Concept: EntityRecordModel;
+  CooperationPath: PathViewModel;
+  Entity: EntityRecordModel;
+  EntityConnection: EntityPageModel;
+  EntityEdge: EntityEdgeModel;
+  EntityFilter: EntityFilter;
+  EntityKey: EntityKey;
+  EntityOrder: EntityOrder;
+  Evidence: EvidenceRecordModel;
+  Evidenced: ResolversInterfaceTypes<ResolversParentTypes>['Evidenced'];
+  Exclusion: Exclusion;
+  Facility: EntityRecordModel;
+  FacilityKindStatement: KindRecordModel;
+  Float: Scalars['Float']['output'];
+  GraphCounts: GraphCounts;
+  ID: Scalars['ID']['output'];
+  Identifier: Identifier;
+  IdentifierInput: IdentifierInput;
+  Int: Scalars['Int']['output'];
+  LineRange: LineRange;
+  Link: LinkRecordModel;
+  LinkConnection: LinkPageModel;
+  LinkEdge: LinkEdgeModel;
+  LinkFilter: LinkFilter;
+  LinkKindCount: LinkKindCount;
+  LocalDate: Scalars['LocalDate']['output'];
+  Match: MatchViewModel;
+  MatchConnection: MatchPageModel;
+  MatchEdge: MatchEdgeModel;
+  Meta: GraphMarkModel;
+  Name: Name;
+  Need: NeedModel;
+  NeedCoverage: CoverageModel;
+  NeedInput: NeedInput;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Observation: ObservationRecordModel;
+  ObservationConnection: ObservationPageModel;
+  ObservationEdge: ObservationEdgeModel;
+  Organisation: EntityRecordModel;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  PartnerMatch: RankingModel;
+  PartnerMatchInput: PartnerMatchInput;
+  PathInput: PathInput;
+  PathResult: PathAnswerModel;
+  PathRules: PathRules;
+  PathStep: StepViewModel;
+  Place: EntityRecordModel;
+  Prior: Prior;
+  PriorInput: PriorInput;
+  Quantity: Quantity;
+  Query: Record<PropertyKey, never>;
+  RawValue: RawValue;
+  Reason: ReasonModel;
+  Reference: ReferenceModel;
+  RegionAndSector: RegionAndSector;
+  Rule: RuleRecordModel;
+  SearchConnection: SearchPageModel;
+  SearchEdge: SearchEdgeModel;
+  SearchFilter: SearchFilter;
+  Seeker: Seeker;
+  SeekerRegion: SeekerRegionModel;
+  Source: SourceRecordModel;
+  String: Scalars['String']['output'];
+  Undertaking: EntityRecordModel;
+  Weight: Weight;
+  WeightInput: WeightInput;
+};
+
+export type AccessValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessValue'] = ResolversParentTypes['AccessValue']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  isBinding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['AgreementLevel']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<AgreementLinksArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<AgreementObservationsArgs>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approach'] = ResolversParentTypes['Approach']> = {
+  because?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BorderCrossingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BorderCrossing'] = ResolversParentTypes['BorderCrossing']> = {
+  after?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<ClusterLinksArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ClusterObservationsArgs>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
+  axis?: Resolver<ResolversTypes['Axis'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  raw?: Resolver<ReadonlyArray<ResolversTypes['RawValue']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueIfUnknownsWereBest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<ConceptLinksArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ConceptObservationsArgs>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ConceptScheme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperationPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationPath'] = ResolversParentTypes['CooperationPath']> = {
+  approach?: Resolver<Maybe<ResolversTypes['Approach']>, ParentType, ContextType>;
+  borders?: Resolver<ReadonlyArray<ResolversTypes['BorderCrossing']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isTransnational?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Cluster' | 'Concept' | 'Facility' | 'Organisation' | 'Place' | 'Undertaking', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  accordingTo?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['LineRange']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidencedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidenced'] = ResolversParentTypes['Evidenced']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Cluster' | 'Concept' | 'Facility' | 'FacilityKindStatement' | 'Link' | 'Observation' | 'Organisation' | 'Place' | 'Undertaking', ParentType, ContextType>;
+};
+
+export type ExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exclusion'] = ResolversParentTypes['Exclusion']> = {
+  kind?: Resolver<ResolversTypes['ExclusionKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
+  country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['FacilityKindStatement']>, ParentType, ContextType>;
+  lifecycle?: Resolver<Maybe<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<FacilityLinksArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<FacilityObservationsArgs>>;
+  ownership?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacilityKindStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityKindStatement'] = ResolversParentTypes['FacilityKindStatement']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FacilityKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphCounts'] = ResolversParentTypes['GraphCounts']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facilities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undertakings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['IdentifierScheme'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LineRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineRange'] = ResolversParentTypes['LineRange']> = {
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  access?: Resolver<Maybe<ResolversTypes['Access']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['OfferForm']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCooperation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LinkRole']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['PartyStanding']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  countsByKind?: Resolver<ReadonlyArray<ResolversTypes['LinkKindCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type LinkKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkKindCount'] = ResolversParentTypes['LinkKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  excludedBy?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['NeedCoverage']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['CooperationPath']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasonsAgainst?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  reasonsFor?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scoreIfUnknownsWereBest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  toAsk?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type MatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchConnection'] = ResolversParentTypes['MatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchEdge'] = ResolversParentTypes['MatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+};
+
+export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
+  apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOfDefault?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['GraphCounts'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['OfferForm']>, ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NeedCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedCoverage'] = ResolversParentTypes['NeedCoverage']> = {
+  accessValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  basisFactor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  closeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  formFit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Cluster' | 'Concept' | 'Evidence' | 'Facility' | 'Link' | 'Observation' | 'Organisation' | 'Place' | 'Rule' | 'Source' | 'Undertaking', ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCompleteList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObservationKind'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<OrganisationLinksArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<OrganisationObservationsArgs>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PartnerMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerMatch'] = ResolversParentTypes['PartnerMatch']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<PartnerMatchMatchesArgs>>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['SeekerRegion']>, ParentType, ContextType>;
+  seeker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weightTotal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weights?: Resolver<ReadonlyArray<ResolversTypes['Weight']>, ParentType, ContextType>;
+  whyNot?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<PartnerMatchWhyNotArgs, 'candidate'>>;
+};
+
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  approaches?: Resolver<ReadonlyArray<ResolversTypes['CooperationPath']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['CooperationPath']>, ParentType, ContextType>;
+  priors?: Resolver<ReadonlyArray<ResolversTypes['Prior']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortestHops?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  ageFactor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  basisFactor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  isPast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  prior?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<PlaceLinksArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PlaceObservationsArgs>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prior'] = ResolversParentTypes['Prior']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverridden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  asStated?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cooperationPaths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryCooperationPathsArgs, 'input'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'by'>>;
+  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  partnerMatch?: Resolver<ResolversTypes['PartnerMatch'], ParentType, ContextType, RequireFields<QueryPartnerMatchArgs, 'input'>>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+};
+
+export type RawValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RawValue'] = ResolversParentTypes['RawValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  kind?: Resolver<ResolversTypes['ReasonKind'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  accessValues?: Resolver<ReadonlyArray<ResolversTypes['AccessValue']>, ParentType, ContextType>;
+  priors?: Resolver<ReadonlyArray<ResolversTypes['Prior']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  weights?: Resolver<ReadonlyArray<ResolversTypes['Weight']>, ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relevance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SeekerRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeekerRegion'] = ResolversParentTypes['SeekerRegion']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndertakingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Undertaking'] = ResolversParentTypes['Undertaking']> = {
+  country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UndertakingKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<UndertakingLinksArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<UndertakingObservationsArgs>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Weight'] = ResolversParentTypes['Weight']> = {
+  component?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
+  isOverridden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AccessValue?: AccessValueResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  Approach?: ApproachResolvers<ContextType>;
+  BorderCrossing?: BorderCrossingResolvers<ContextType>;
+  Cluster?: ClusterResolvers<ContextType>;
+  Component?: ComponentResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
+  CooperationPath?: CooperationPathResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Evidenced?: EvidencedResolvers<ContextType>;
+  Exclusion?: ExclusionResolvers<ContextType>;
+  Facility?: FacilityResolvers<ContextType>;
+  FacilityKindStatement?: FacilityKindStatementResolvers<ContextType>;
+  GraphCounts?: GraphCountsResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  LineRange?: LineRangeResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  LinkKindCount?: LinkKindCountResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  Match?: MatchResolvers<ContextType>;
+  MatchConnection?: MatchConnectionResolvers<ContextType>;
+  MatchEdge?: MatchEdgeResolvers<ContextType>;
+  Meta?: MetaResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
+  NeedCoverage?: NeedCoverageResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  PartnerMatch?: PartnerMatchResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Prior?: PriorResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RawValue?: RawValueResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  Reference?: ReferenceResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SeekerRegion?: SeekerRegionResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Undertaking?: UndertakingResolvers<ContextType>;
+  Weight?: WeightResolvers<ContextType>;
+};
+

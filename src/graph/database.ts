@@ -1,0 +1,153 @@
+import neo4j, { type Driver, Neo4jError, type Record as Neo4jRecord } from 'neo4j-driver'
+import { StartupProblem } from '../errors.js'
+import type { Columns } from './columns.js'
+import { type Graph, graphOver } from './graph.js'
+import type { Parameter, Statement } from './statement.js'
+
+export interface DatabaseAddress {
+  readonly uri: string
+  readonly username: string
+  readonly password: string
+  /** The server's default database where absent. */
+  readonly database?: string | undefined
+}
+
+export interface DatabaseOptions {
+  /** After this the server ends the transaction. */
+  readonly statementTimeoutMs: number
+  /** Called once for each statement sent, with its name. */
+  readonly onStatement?: (name: string) => void
+}
+
+/** One pool of connections to one database. Reads and writes are separate so that a cluster can route them. */
+export interface Database {
+  /** Reads on a READ session; safe to share between requests. */
+  readonly reader: Graph
+  /** A reader that also reports the name of each statement it sends. */
+  readerCounting(onStatement: (name: string) => void): Graph
+  /** Runs `work` in one write transaction, retried by the driver where the server says that it may be. */
+  write<T>(work: (graph: Graph) => Promise<T>): Promise<T>
+  /** Runs schema statements, each in a transaction of its own. */
+  readonly schema: Graph
+  /** Throws where the server cannot be reached or refuses. */
+  verify(): Promise<void>
+  close(): Promise<void>
+}
+
+const CONNECTIONS_MAX = 16
+const ACQUISITION_TIMEOUT_MS = 5_000
+const RETRY_TIME_MS = 15_000
+
+type AnyStatement = Statement<unknown, Columns>
+
+/** Opens a driver. Does not connect yet: `verify` does. */
+export function openDatabase(address: DatabaseAddress, options: DatabaseOptions): Database {
+  const driver = driverFor(address)
+  const where = address.database === undefined ? {} : { database: address.database }
+
+  function sessionRunner(mode: 'READ' | 'WRITE', onStatement?: (name: string) => void) {
+    return async (statement: AnyStatement, parameters: unknown) => {
+      onStatement?.(statement.name)
+      const session = driver.session({ ...where, defaultAccessMode: mode, fetchSize: -1 })
+      try {
+        const result = await session.run(statement.text, parametersOf(parameters), {
+          timeout: options.statementTimeoutMs,
+          metadata: { statement: statement.name },
+        })
+        return result.records.map(valuesOf)
+      } finally {
+        await session.close()
+      }
+    }
+  }
+
+  async function write<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
+    const session = driver.session({ ...where, defaultAccessMode: neo4j.session.WRITE, fetchSize: -1 })
+    try {
+      return await session.executeWrite((transaction) =>
+        work(
+          graphOver(async (statement, parameters) => {
+            options.onStatement?.(statement.name)
+            const result = await transaction.run(statement.text, parametersOf(parameters))
+            return result.records.map(valuesOf)
+          }),
+        ),
+      )
+    } finally {
+      await session.close()
+    }
+  }
+
+  return {
+    reader: graphOver(sessionRunner('READ', options.onStatement)),
+    readerCounting: (onStatement) =>
+      graphOver(
+        sessionRunner('READ', (name) => {
+          options.onStatement?.(name)
+          onStatement(name)
+        }),
+      ),
+    write,
+    schema: graphOver(sessionRunner('WRITE', options.onStatement)),
+    async verify() {
+      try {
+        await driver.verifyConnectivity(where)
+        await driver.verifyAuthentication({ ...where })
+      } catch (error) {
+        throw connectionProblem(error, address)
+      }
+    },
+    close: () => driver.close(),
+  }
+}
+
+function driverFor(address: DatabaseAddress): Driver {
+  try {
+    return neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: CONNECTIONS_MAX,
+      connectionAcquisitionTimeout: ACQUISITION_TIMEOUT_MS,
+      connectionTimeout: ACQUISITION_TIMEOUT_MS,
+      maxTransactionRetryTime: RETRY_TIME_MS,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      userAgent: 'clusterlink',
+    })
+  } catch (error) {
+    throw new StartupProblem(
+      `NEO4J_URI is ${JSON.stringify(address.uri)}, which the Neo4j driver does not accept (${messageOf(error)}); use bolt://, neo4j:// or neo4j+s://, then host and port.`,
+    )
+  }
+}
+
+function connectionProblem(error: unknown, { uri, username }: DatabaseAddress): Error {
+  if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security')) {
+    return new StartupProblem(
+      `Neo4j at ${uri} refused user ${JSON.stringify(username)}: set NEO4J_USERNAME and NEO4J_PASSWORD to an account of that server, or unset NEO4J_URI to let Clusterlink start a Neo4j of its own.`,
+    )
+  }
+  return new StartupProblem(
+    `Neo4j at ${uri} cannot be reached (${messageOf(error)}): start it or correct NEO4J_URI, or unset NEO4J_URI to let Clusterlink start a Neo4j of its own.`,
+  )
+}
+
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return (message.split('\n')[0] ?? '').replace(/\.$/, '')
+}
+
+function valuesOf(record: Neo4jRecord): readonly unknown[] {
+  return record.keys.map((key) => record.get(key))
+}
+
+function parametersOf(parameters: unknown): Record<string, unknown> {
+  const sent = sendable(parameters as Parameter)
+  return typeof sent === 'object' && sent !== null && !Array.isArray(sent) ? { ...sent } : {}
+}
+
+/** The driver sends every JavaScript number as a float; whole numbers must go as integers, or LIMIT refuses them. */
+function sendable(value: Parameter | undefined): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (value === null || typeof value !== 'object') return value ?? null
+  if (Array.isArray(value)) return value.map(sendable)
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sendable(item)]))
+}

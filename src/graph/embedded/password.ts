@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hasCode } from './error-code.js'
+
+const PASSWORD_BYTES = 24
+
+/** The password of a data folder. `isNew`: the database in there does not have it yet. */
+export interface Password {
+  readonly text: string
+  readonly isNew: boolean
+}
+
+/** The password kept in the folder, or a random one to be kept there once the database has it. */
+export async function passwordOf(folder: string): Promise<Password> {
+  const kept = await keptPassword(folder)
+  return kept === ''
+    ? { text: randomBytes(PASSWORD_BYTES).toString('base64url'), isNew: true }
+    : { text: kept, isNew: false }
+}
+
+/** Keeps the password where only the owner of the folder can read it. */
+export async function keepPassword(folder: string, password: string): Promise<void> {
+  const unfinished = join(folder, 'password.unfinished')
+  await writeFile(unfinished, password, { mode: 0o600 })
+  await rename(unfinished, passwordFile(folder))
+}
+
+async function keptPassword(folder: string): Promise<string> {
+  try {
+    return (await readFile(passwordFile(folder), 'utf8')).trim()
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return ''
+    throw error
+  }
+}
+
+function passwordFile(folder: string): string {
+  return join(folder, 'password')
+}

@@ -1,0 +1,129 @@
+import {
+  conceptNeighboursOf,
+  entitiesByIds,
+  kindsOf,
+  placeIdsOf,
+  themeIdsOf,
+  wholeIdsOf,
+} from '../graph/entities.js'
+import { evidenceByIds, rulesByIds, sourcesByIds } from '../graph/evidence.js'
+import type { Graph } from '../graph/graph.js'
+import {
+  type LinkRestriction,
+  linkCounts,
+  linkPagesBackward,
+  linkPagesForward,
+  linksByIds,
+} from '../graph/links.js'
+import {
+  observationCounts,
+  observationPagesBackward,
+  observationPagesForward,
+  observationsByIds,
+} from '../graph/observations.js'
+import { manyByKey, oneByKey, perArguments } from './batch.js'
+
+/** One page of a list that hangs on a thing: how many rows, from which end, after which position. */
+export interface NestedPage {
+  readonly limit: number
+  readonly isBackward: boolean
+  /** Null for the beginning (or, backward, the end). */
+  readonly after: readonly (string | number)[] | null
+}
+
+/** Everything a request reads by key. Made anew for each request, so that nothing leaks from one to another. */
+export function makeLoaders(graph: Graph) {
+  return {
+    entity: oneByKey(
+      (ids) => graph.many(entitiesByIds, { ids }),
+      (row) => row.askedId,
+    ),
+    placeIds: manyByKey(
+      (ids) => graph.many(placeIdsOf, { ids }),
+      (row) => row.ownerId,
+    ),
+    wholeIds: manyByKey(
+      (ids) => graph.many(wholeIdsOf, { ids }),
+      (row) => row.ownerId,
+    ),
+    conceptNeighbours: manyByKey(
+      (ids) => graph.many(conceptNeighboursOf, { ids }),
+      (row) => row.ownerId,
+    ),
+    kinds: manyByKey(
+      (ids) => graph.many(kindsOf, { ids }),
+      (row) => row.ownerId,
+    ),
+    themeIds: manyByKey(
+      (ids) => graph.many(themeIdsOf, { ids }),
+      (row) => row.ownerId,
+    ),
+    evidence: oneByKey(
+      (ids) => graph.many(evidenceByIds, { ids }),
+      (row) => row.id,
+    ),
+    source: oneByKey(
+      (ids) => graph.many(sourcesByIds, { ids }),
+      (row) => row.id,
+    ),
+    rule: oneByKey(
+      (ids) => graph.many(rulesByIds, { ids }),
+      (row) => row.id,
+    ),
+    observation: oneByKey(
+      (ids) => graph.many(observationsByIds, { ids }),
+      (row) => row.id,
+    ),
+    link: oneByKey(
+      (ids) => graph.many(linksByIds, { ids, query: ids.join(' OR ') }),
+      (row) => row.id,
+    ),
+    linkPage: perArguments((page: NestedPage & LinkRestriction) =>
+      manyByKey(
+        (ids) => {
+          const { after, isBackward, ...rest } = page
+          const [kind, sortName, id] = positionOf(after)
+          return graph.many(isBackward ? linkPagesBackward : linkPagesForward, {
+            ids,
+            ...rest,
+            kind,
+            sortName,
+            id,
+          })
+        },
+        (row) => row.ownerId,
+      ),
+    ),
+    linkCounts: perArguments((restriction: LinkRestriction) =>
+      manyByKey(
+        (ids) => graph.many(linkCounts, { ids, ...restriction }),
+        (row) => row.ownerId,
+      ),
+    ),
+    observationPage: perArguments((page: NestedPage) =>
+      manyByKey(
+        (ids) => {
+          const [measure, from, id] = positionOf(page.after)
+          const statement = page.isBackward ? observationPagesBackward : observationPagesForward
+          return graph.many(statement, { ids, limit: page.limit, measure, from, id })
+        },
+        (row) => row.ownerId,
+      ),
+    ),
+    observationCount: oneByKey(
+      (ids) => graph.many(observationCounts, { ids }),
+      (row) => row.ownerId,
+    ),
+  }
+}
+
+export type Loaders = ReturnType<typeof makeLoaders>
+
+function positionOf(after: NestedPage['after']): readonly [string | null, string | null, string | null] {
+  const [first, second, third] = after ?? []
+  return [textOrNull(first), textOrNull(second), textOrNull(third)]
+}
+
+function textOrNull(value: string | number | undefined): string | null {
+  return value === undefined ? null : String(value)
+}

@@ -1,0 +1,20 @@
+import { countryOf, identifiersOf, namesOf, placesOf } from '../domain/entity-views.js'
+import { linkPage, observationPage } from '../domain/lists.js'
+import type { ClusterResolvers, EntityResolvers } from '../generated/graphql.js'
+import { requiredAll } from '../loaders/required.js'
+
+export const Entity: EntityResolvers = {
+  __resolveType: (entity) => entity.label,
+}
+
+/** What every named thing answers, whatever its noun. */
+export const entityFields = {
+  evidence: ({ evidenceIds }, _, { loaders }) => requiredAll(loaders.evidence, evidenceIds),
+  names: (entity) => namesOf(entity),
+  // The schemes are words of the SDL; serialising refuses any other.
+  identifiers: (entity) => identifiersOf(entity) as never,
+  country: (entity, _, { loaders }) => countryOf(entity, loaders),
+  places: (entity, _, { loaders }) => placesOf(entity, loaders),
+  links: ({ id }, { filter, ...paging }, { loaders }) => linkPage(loaders, id, filter, paging),
+  observations: ({ id }, paging, { loaders }) => observationPage(loaders, id, paging),
+} satisfies ClusterResolvers

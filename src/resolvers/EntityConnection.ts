@@ -1,0 +1,13 @@
+import type { EntityPage } from '../domain/lists.js'
+import type { EntityConnectionResolvers } from '../generated/graphql.js'
+import { requiredAll } from '../loaders/required.js'
+import type { Complete } from './complete.js'
+
+export const EntityConnection: Complete<EntityConnectionResolvers, EntityPage> = {
+  nodes: ({ edges }, _, { loaders }) =>
+    requiredAll(
+      loaders.entity,
+      edges.map((edge) => edge.id),
+    ),
+  totalCount: (page) => page.count(),
+}

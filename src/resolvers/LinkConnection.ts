@@ -1,0 +1,14 @@
+import { type LinkPage, linkTotal } from '../domain/lists.js'
+import type { LinkConnectionResolvers } from '../generated/graphql.js'
+import { requiredAll } from '../loaders/required.js'
+import type { Complete } from './complete.js'
+
+export const LinkConnection: Complete<LinkConnectionResolvers, LinkPage> = {
+  nodes: ({ edges }, _, { loaders }) =>
+    requiredAll(
+      loaders.entity,
+      edges.map((edge) => edge.otherId),
+    ),
+  totalCount: (page) => linkTotal(page),
+  countsByKind: (page) => page.countsByKind(),
+}

@@ -1,0 +1,12 @@
+import type { PathAnswer } from '../domain/paths/index.js'
+import { priorsUsed } from '../domain/paths/input.js'
+import { outcomeSentence } from '../domain/paths/sentences.js'
+import type { PathResultResolvers } from '../generated/graphql.js'
+import type { Complete } from './complete.js'
+
+export const PathResult: Complete<PathResultResolvers, PathAnswer> = {
+  sentence: (answer) => outcomeSentence(answer),
+  asOf: ({ rules }) => rules.asOf,
+  maxHops: ({ rules }) => rules.hopsMax,
+  priors: ({ rules }, _, { reference }) => priorsUsed(rules, reference.priors),
+}

@@ -1,0 +1,10 @@
+import { wholeOf } from '../domain/entity-views.js'
+import type { PlaceResolvers } from '../generated/graphql.js'
+import type { EntityRecord } from '../graph/entities.js'
+import type { Complete } from './complete.js'
+import { entityFields } from './Entity.js'
+
+export const Place: Complete<PlaceResolvers, EntityRecord> = {
+  ...entityFields,
+  within: (place, _, { loaders }) => wholeOf(place, loaders),
+}

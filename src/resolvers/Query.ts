@@ -1,0 +1,21 @@
+import { entityPage, searchPage } from '../domain/lists.js'
+import { rankPartners } from '../domain/match/index.js'
+import { entityByKey, nodeById, nodesByIds } from '../domain/node.js'
+import { cooperationPaths } from '../domain/paths/index.js'
+import type { QueryResolvers } from '../generated/graphql.js'
+import type { Complete } from './complete.js'
+
+export const Query: Complete<QueryResolvers, object> = {
+  node: (_, { id }, { loaders }) => nodeById(loaders, id),
+  nodes: (_, { ids }, { loaders }) => nodesByIds(loaders, ids),
+  entity: (_, { by }, { graph, loaders }) => entityByKey(graph, loaders, by),
+  entities: (_, { filter, orderBy, ...paging }, { graph }) =>
+    entityPage(graph, filter ?? {}, orderBy?.direction ?? 'ASC', paging),
+  search: (_, { text, filter, ...paging }, { graph }) => searchPage(graph, text, filter ?? {}, paging),
+  cooperationPaths: async (_, { input }, { mark, ...deps }) =>
+    cooperationPaths({ ...deps, asOfDefault: (await mark()).asOfDefault }, input),
+  partnerMatch: async (_, { input }, { mark, ...deps }) =>
+    rankPartners({ ...deps, mark: await mark() }, input),
+  meta: (_, __, { mark }) => mark(),
+  reference: (_, __, { reference }) => reference,
+}

@@ -1,0 +1,12 @@
+import { accessValueList, type Reference as Data, priorList, weightList } from '../domain/reference.js'
+import type { ReferenceResolvers } from '../generated/graphql.js'
+import { allRules } from '../graph/evidence.js'
+
+type Resolvers = Required<Omit<ReferenceResolvers, '__isTypeOf'>>
+
+export const Reference: Resolvers = {
+  priors: ({ priors }: Data) => priorList(priors),
+  weights: ({ weights }) => weightList(weights),
+  accessValues: ({ accessValues }) => accessValueList(accessValues),
+  rules: (_, __, { graph }) => graph.many(allRules, {}),
+}

@@ -1,0 +1,12 @@
+import type { SearchPage } from '../domain/lists.js'
+import type { SearchConnectionResolvers } from '../generated/graphql.js'
+import { requiredAll } from '../loaders/required.js'
+import type { Complete } from './complete.js'
+
+export const SearchConnection: Complete<SearchConnectionResolvers, SearchPage> = {
+  nodes: ({ edges }, _, { loaders }) =>
+    requiredAll(
+      loaders.entity,
+      edges.map((edge) => edge.id),
+    ),
+}

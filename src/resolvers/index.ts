@@ -1,0 +1,86 @@
+import { GraphQLLocalDate } from 'graphql-scalars'
+import type { Resolvers } from '../generated/graphql.js'
+import { Agreement } from './Agreement.js'
+import { Approach } from './Approach.js'
+import { BorderCrossing } from './BorderCrossing.js'
+import { Cluster } from './Cluster.js'
+import { Component } from './Component.js'
+import { Concept } from './Concept.js'
+import { CooperationPath } from './CooperationPath.js'
+import { Entity } from './Entity.js'
+import { EntityConnection } from './EntityConnection.js'
+import { EntityEdge } from './EntityEdge.js'
+import { Evidence } from './Evidence.js'
+import { Facility } from './Facility.js'
+import { FacilityKindStatement } from './FacilityKindStatement.js'
+import { Link } from './Link.js'
+import { LinkConnection } from './LinkConnection.js'
+import { LinkEdge } from './LinkEdge.js'
+import { Match } from './Match.js'
+import { MatchConnection } from './MatchConnection.js'
+import { MatchEdge } from './MatchEdge.js'
+import { Meta } from './Meta.js'
+import { Need } from './Need.js'
+import { NeedCoverage } from './NeedCoverage.js'
+import { Evidenced, Node } from './Node.js'
+import { Observation } from './Observation.js'
+import { ObservationConnection } from './ObservationConnection.js'
+import { ObservationEdge } from './ObservationEdge.js'
+import { Organisation } from './Organisation.js'
+import { PartialDate } from './PartialDate.js'
+import { PartnerMatch } from './PartnerMatch.js'
+import { PathResult } from './PathResult.js'
+import { PathStep } from './PathStep.js'
+import { Place } from './Place.js'
+import { Query } from './Query.js'
+import { Reason } from './Reason.js'
+import { Reference } from './Reference.js'
+import { SearchConnection } from './SearchConnection.js'
+import { SearchEdge } from './SearchEdge.js'
+import { SeekerRegion } from './SeekerRegion.js'
+import { Undertaking } from './Undertaking.js'
+
+/** One object per GraphQL type that needs more than its record. */
+export const resolvers: Resolvers = {
+  Agreement,
+  Approach,
+  BorderCrossing,
+  Cluster,
+  Component,
+  Concept,
+  CooperationPath,
+  Entity,
+  EntityConnection,
+  EntityEdge,
+  Evidence,
+  Evidenced,
+  Facility,
+  FacilityKindStatement,
+  Link,
+  LinkConnection,
+  LinkEdge,
+  LocalDate: GraphQLLocalDate,
+  Match,
+  MatchConnection,
+  MatchEdge,
+  Meta,
+  Need,
+  NeedCoverage,
+  Node,
+  Observation,
+  ObservationConnection,
+  ObservationEdge,
+  Organisation,
+  PartialDate,
+  PartnerMatch,
+  PathResult,
+  PathStep,
+  Place,
+  Query,
+  Reason,
+  Reference,
+  SearchConnection,
+  SearchEdge,
+  SeekerRegion,
+  Undertaking,
+}

@@ -1,0 +1,2 @@
+/** Who wrote the rows of a seed. */
+export const ORIGIN = 'seed'

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { type LineRange, partialDate, slug } from './field.js'
+import { RULES_FILE, type SeedFile, SOURCES_FILE } from './files.js'
+import type { At, Report } from './problem.js'
+import { VOCABULARY_SOURCE } from './words.js'
+import { readYaml } from './yaml.js'
+
+export interface Source {
+  readonly id: string
+  readonly title: string
+  readonly publisher: string | null
+  readonly year: number
+  readonly statedOn: string
+  readonly url: string | null
+  readonly licence: string
+  /** Of the text that line numbers count in. */
+  readonly sha256: string | null
+  readonly lineCount: number | null
+  /** Empty where lines of it are not cited. */
+  readonly sections: ReadonlyMap<string, LineRange>
+}
+
+interface Rule {
+  readonly id: string
+  readonly statement: string
+}
+
+export interface Sources {
+  readonly asOfDefault: string
+  readonly all: ReadonlyMap<string, Source>
+  /** The one source whose lines are cited. */
+  readonly cited: Source
+  readonly rules: ReadonlyMap<string, Rule>
+}
+
+const id = z.string().refine((value) => 'value' in slug(value), 'should be small letters, digits and hyphens')
+const date = z.coerce
+  .string()
+  .refine((value) => 'value' in partialDate(value), 'should be a date: 2009, 2009-05 or 2009-05-31')
+
+const sourcesShape = z.strictObject({
+  asOfDefault: date,
+  sources: z.array(
+    z.strictObject({
+      id,
+      title: z.string().min(1),
+      publisher: z.string().min(1).optional(),
+      year: z.int(),
+      statedOn: date,
+      url: z.url().optional(),
+      licence: z.string().min(1),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, 'should be 64 hexadecimal digits')
+        .optional(),
+      lineCount: z.int().positive().optional(),
+      sections: z
+        .record(z.string(), z.string().regex(/^\d+-\d+$/, 'should be a range of lines: 717-761'))
+        .optional(),
+    }),
+  ),
+})
+
+const rulesShape = z.array(z.strictObject({ id, statement: z.string().min(1) }))
+
+/** Reads the sources and the rules; null where nothing that cites them can be judged. */
+export function readSources(files: readonly SeedFile[], report: Report): Sources | null {
+  const read = readFile(SOURCES_FILE, sourcesShape, files, report)
+  const rules = readFile(RULES_FILE, rulesShape, files, report)
+  if (read === null || rules === null) return null
+  const sources = read.value.sources.map(sourceOf)
+  const atSource = (index: number) => read.at(['sources', index])
+  reportRepeated(sources, atSource, report)
+  reportRepeated(rules.value, (index) => rules.at([index]), report)
+  for (const [index, source] of sources.entries()) reportSections(source, atSource(index), report)
+  const cited = sources.filter((source) => source.sections.size > 0)
+  const [only] = cited
+  if (only === undefined || cited.length > 1) {
+    report(read.at(['sources']), `${cited.length} sources have sections; give them to the one that is cited`)
+    return null
+  }
+  if (!sources.some((source) => source.id === VOCABULARY_SOURCE)) {
+    report(read.at(['sources']), `the source ${VOCABULARY_SOURCE} is missing; add it: the vocabulary is its`)
+  }
+  return { asOfDefault: read.value.asOfDefault, all: byId(sources), cited: only, rules: byId(rules.value) }
+}
+
+function readFile<T>(path: string, shape: z.ZodType<T>, files: readonly SeedFile[], report: Report) {
+  const file = files.find((one) => one.path === path)
+  if (file !== undefined) return readYaml(file, shape, report)
+  report({ file: path, line: 1, column: 1 }, 'the file is missing; add it')
+  return null
+}
+
+type SourceEntry = z.infer<typeof sourcesShape>['sources'][number]
+
+function sourceOf(entry: SourceEntry): Source {
+  const sections = Object.entries(entry.sections ?? {}).map(([name, lines]) => {
+    const [first = 0, last = 0] = lines.split('-').map(Number)
+    return [name, { first, last }] as const
+  })
+  return {
+    ...entry,
+    publisher: entry.publisher ?? null,
+    url: entry.url ?? null,
+    sha256: entry.sha256 ?? null,
+    lineCount: entry.lineCount ?? null,
+    sections: new Map(sections),
+  }
+}
+
+function reportRepeated(rows: readonly { readonly id: string }[], at: (index: number) => At, report: Report) {
+  for (const [index, { id }] of rows.entries()) {
+    if (rows.findIndex((other) => other.id === id) < index) {
+      report(at(index), `${id} is written twice; keep one`)
+    }
+  }
+}
+
+function reportSections({ id, lineCount, sections }: Source, at: At, report: Report) {
+  if (sections.size > 0 && lineCount === null) {
+    report(at, `${id} has sections and no lineCount; add it`)
+    return
+  }
+  for (const [name, { first, last }] of sections) {
+    if (first <= last && last <= (lineCount ?? 0)) continue
+    report(at, `section ${name} is ${first}-${last}, the text has ${lineCount} lines; correct the section`)
+  }
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.id, row]))
+}

@@ -1,0 +1,116 @@
+import neo4j, { type Driver, type Plan } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import * as cooperation from '../../src/graph/cooperation.js'
+import * as entities from '../../src/graph/entities.js'
+import * as evidence from '../../src/graph/evidence.js'
+import * as links from '../../src/graph/links.js'
+import * as meta from '../../src/graph/meta.js'
+import * as observations from '../../src/graph/observations.js'
+import * as partners from '../../src/graph/partners.js'
+import * as search from '../../src/graph/search.js'
+
+interface Shipped {
+  readonly name: string
+  readonly text: string
+}
+
+/** Every statement that a request can send. */
+const shipped: readonly Shipped[] = [
+  cooperation,
+  entities,
+  evidence,
+  links,
+  meta,
+  observations,
+  partners,
+  search,
+]
+  .flatMap((module): readonly unknown[] => Object.values(module))
+  .filter(
+    (value): value is Shipped =>
+      typeof value === 'object' && value !== null && 'text' in value && 'columns' in value,
+  )
+
+/** Parameters that every statement can be planned with. */
+const PARAMETERS = {
+  id: 'es',
+  ids: ['es'],
+  endIds: ['es'],
+  toIds: ['de'],
+  conceptIds: ['c'],
+  countryId: 'es',
+  placeId: 'es',
+  sectorId: 'c',
+  fromId: 'es',
+  key: 'k',
+  query: '+a*',
+  kinds: ['OFFERS'],
+  bases: ['STATED'],
+  labels: null,
+  facilityKinds: null,
+  organisationKinds: null,
+  placeKinds: null,
+  conceptSchemes: null,
+  ownership: null,
+  lifecycle: null,
+  places: null,
+  notPlaces: null,
+  concepts: null,
+  sortName: null,
+  kind: null,
+  measure: null,
+  from: null,
+  outgoing: true,
+  incoming: true,
+  throughSupranational: false,
+  limit: neo4j.int(20),
+}
+
+let driver: Driver
+
+function operatorsOf(plan: Plan): readonly string[] {
+  return [plan.operatorType.split('@')[0] ?? '', ...plan.children.flatMap(operatorsOf)]
+}
+
+async function planOf({ text }: Shipped): Promise<readonly string[]> {
+  const session = driver.session()
+  try {
+    const { summary } = await session.run(`EXPLAIN ${text}`, PARAMETERS)
+    return summary.plan === false ? [] : operatorsOf(summary.plan)
+  } finally {
+    await session.close()
+  }
+}
+
+describe('the plan of', () => {
+  beforeAll(() => {
+    const { uri, username, password } = inject('neo4j')
+    driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+  })
+  afterAll(() => driver.close())
+
+  it.each(shipped.map((one) => [one.name, one] as const))(
+    '%s scans no node without a label and joins no two sides blindly',
+    async (_, one) => {
+      const operators = await planOf(one)
+      expect(operators.length).toBeGreaterThan(0)
+      expect(operators).not.toContain('AllNodesScan')
+      expect(operators).not.toContain('UndirectedAllRelationshipsScan')
+      expect(operators).not.toContain('CartesianProduct')
+    },
+  )
+
+  it.each([entities.entitiesByNameAscending, entities.entitiesByNameDescending])(
+    '$name follows the index and sorts nothing',
+    async (one) => {
+      const operators = await planOf(one)
+      expect(operators.some((operator) => operator.startsWith('NodeIndex'))).toBe(true)
+      for (const sorting of ['Sort', 'Top', 'PartialSort', 'PartialTop'])
+        expect(operators).not.toContain(sorting)
+    },
+  )
+})
+
+it('covers every statement a request can send', () => {
+  expect(shipped.length).toBeGreaterThan(25)
+})
