@@ -14,6 +14,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY package.json LICENSE ./
 COPY schema ./schema
+COPY neo4j ./neo4j
 COPY seed ./seed
 COPY examples ./examples
 COPY public ./public

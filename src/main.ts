@@ -1,4 +1,5 @@
-import { readConfig } from './config.js'
+import type { FastifyInstance } from 'fastify'
+import { type Config, readConfig } from './config.js'
 import { StartupProblem } from './errors.js'
 import { openGraph } from './graph/open.js'
 import { ensureSeeded, packagedSeed } from './seed/index.js'
@@ -9,68 +10,61 @@ const STATEMENT_TIMEOUT_MS = 10_000
 
 const log = (line: string) => console.error(line)
 
-try {
-  await run()
-} catch (error) {
-  if (!(error instanceof StartupProblem)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+/** How to close what is open, in the order it was opened. */
+const open: (() => Promise<unknown>)[] = []
+
+// Before anything is opened, so that an impatient Ctrl-C leaves nothing behind either.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    log(`${signal}: closing.`)
+    end(0)
+  })
 }
 
-async function run(): Promise<void> {
-  const config = readConfig(process.env)
+try {
+  await start(readConfig(process.env))
+} catch (error) {
+  console.error(error instanceof StartupProblem ? error.message : error)
+  await end(1)
+}
+
+async function start(config: Config): Promise<void> {
   const graph = await openGraph({
     ...config,
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
     log,
     onExit: (detail) => {
-      console.error(`Neo4j ended without being asked to (${detail}); start Clusterlink again.`)
-      process.exit(1)
+      log(`Neo4j ended without being asked to (${detail}); start Clusterlink again.`)
+      end(1)
     },
   })
-  const closing: (() => Promise<void>)[] = [() => graph.close()]
-  const close = async () => {
-    for (const one of closing.splice(0).toReversed()) await one()
-  }
-  // Before the work begins, so that an impatient Ctrl-C leaves nothing behind.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      log(`${signal}: closing.`)
-      close().then(
-        () => process.exit(0),
-        (error) => {
-          console.error(error)
-          process.exit(1)
-        },
-      )
-    })
-  }
-  try {
-    if (config.seedOnStart) await ensureSeeded(graph.database, packagedSeed, log)
-    const app = await createServer({
-      reader: graph.database.reader,
-      reference: readReference(),
-      logLevel: config.logLevel,
-    })
-    closing.push(() => app.close())
-    await listen(app, config)
-  } catch (error) {
-    await close()
-    throw error
-  }
+  open.push(graph.close)
+  if (config.seedOnStart) await ensureSeeded(graph.database, packagedSeed, log)
+  const app = await createServer({
+    reader: graph.database.reader,
+    reference: readReference(),
+    logLevel: config.logLevel,
+  })
+  open.push(() => app.close())
+  const address = await listen(app, config)
+  console.log(`Clusterlink is ready: ${address} (explorer: ${address}/explorer, API: ${address}/graphql)`)
 }
 
-async function listen(
-  app: Awaited<ReturnType<typeof createServer>>,
-  { host, port }: { host: string; port: number },
-) {
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
   try {
-    const address = await app.listen({ host, port })
-    console.log(`Clusterlink is ready: ${address} (explorer: ${address}/explorer, API: ${address}/graphql)`)
+    return await app.listen({ host, port })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
     throw new StartupProblem(
       `Port ${port} of ${host} is taken: stop what listens there, or set PORT to another one (PORT=0 takes any free one).`,
     )
   }
+}
+
+/** Closes what is open, the last opened first, and ends the process. */
+async function end(code: number): Promise<never> {
+  for (const close of open.splice(0).toReversed()) {
+    await close().catch((error: unknown) => log(`While closing: ${String(error)}`))
+  }
+  process.exit(code)
 }

@@ -69,7 +69,6 @@ export const PARTY_STANDINGS = [
   'WITHDRAWN',
   'NOT_RECORDED',
 ] as const
-type PartyStanding = (typeof PARTY_STANDINGS)[number]
 
 export const OFFER_FORMS = [
   'PILOT_PLANT',
@@ -99,4 +98,3 @@ export const CONCEPT_SCHEMES = ['SECTOR', 'TECHNOLOGY', 'SERVICE', 'MEASURE', 'F
 export type ConceptScheme = (typeof CONCEPT_SCHEMES)[number]
 
 export const PLACE_KINDS = ['AREA', 'COUNTRY', 'REGION', 'LOCALITY'] as const
-type PlaceKind = (typeof PLACE_KINDS)[number]

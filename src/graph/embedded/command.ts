@@ -16,7 +16,7 @@ export interface CommandOptions {
   readonly onLine?: (line: string) => void
 }
 
-/** Runs a command of the machine to its end. It does not outlive this process. */
+/** Runs a command of the machine to its end. It is killed when this process exits. */
 export function runCommand(command: string, args: readonly string[], options: CommandOptions) {
   return new Promise<CommandRun>((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
@@ -44,8 +44,9 @@ export function runCommand(command: string, args: readonly string[], options: Co
       if (error.code === 'ENOENT' || error.code === 'EACCES') settle('not found')
       else reject(error)
     })
-    child.once('close', (exitCode) =>
-      settle(silent ? 'fell silent' : exitCode === 0 ? 'succeeded' : 'failed'),
-    )
+    child.once('close', (exitCode) => {
+      if (silent) settle('fell silent')
+      else settle(exitCode === 0 ? 'succeeded' : 'failed')
+    })
   })
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { StartupProblem } from '../../errors.js'
 import { hasCode } from './error-code.js'
 import { withLock } from './lock.js'
@@ -9,6 +9,7 @@ import { neo4jVersion } from './pinned.js'
 
 /** Written last, so that its absence tells of a fetch that was interrupted. */
 const INVENTORY = 'inventory.txt'
+const UNFINISHED = '.unfinished-'
 
 /** Makes sure that all of Neo4j's jars are in the folder, fetching them where they are not. Throws StartupProblem. */
 export async function ensureLibraries(folder: string, log: (line: string) => void): Promise<void> {
@@ -25,9 +26,9 @@ export async function ensureLibraries(folder: string, log: (line: string) => voi
 
 /** The folder appears complete or not at all. */
 async function fetchInto(folder: string, log: (line: string) => void): Promise<void> {
-  const unfinished = `${folder}.unfinished`
-  await rm(unfinished, { recursive: true, force: true })
-  await mkdir(unfinished)
+  await removeUnfinished(folder)
+  // A name of its own: the Maven of a process that was killed may still be writing into the last one.
+  const unfinished = await mkdtemp(`${folder}${UNFINISHED}`)
   await fetchJars(unfinished, log)
   if (!existsSync(join(unfinished, `neo4j-${neo4jVersion}.jar`))) {
     throw new StartupProblem(`Maven ended well but neo4j-${neo4jVersion}.jar is not in ${unfinished}.`)
@@ -37,6 +38,13 @@ async function fetchInto(folder: string, log: (line: string) => void): Promise<v
   await rm(folder, { recursive: true, force: true })
   await rename(unfinished, folder)
   log(`Neo4j ${neo4jVersion} is fetched.`)
+}
+
+async function removeUnfinished(folder: string): Promise<void> {
+  const siblings = await readdir(dirname(folder))
+  for (const name of siblings.filter((sibling) => sibling.startsWith(basename(folder) + UNFINISHED))) {
+    await rm(join(dirname(folder), name), { recursive: true })
+  }
 }
 
 async function isComplete(folder: string): Promise<boolean> {

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { packageFolder } from '../../package-folder.js'
 
-// The same three steps up lead from src/graph/embedded and from dist/graph/embedded.
-const packageRoot = fileURLToPath(new URL('../../../', import.meta.url))
+const folder = packageFolder('neo4j')
 
-export const pomFile = join(packageRoot, 'neo4j/pom.xml')
-export const launcherFile = join(packageRoot, 'neo4j/Launcher.java')
-export const settingsFile = join(packageRoot, 'neo4j/neo4j.conf')
+export const pomFile = join(folder, 'pom.xml')
+export const launcherFile = join(folder, 'Launcher.java')
+export const settingsFile = join(folder, 'neo4j.conf')
 
 const pom = readFileSync(pomFile, 'utf8')
 
@@ -17,7 +16,7 @@ export const neo4jVersion = pomProperty('neo4j.version')
 export const jarsAbout = Number(pomProperty('jars.about'))
 
 /** Where the jars are kept: one copy for every data folder of a checkout. */
-export const defaultLibFolder = join(packageRoot, '.clusterlink/neo4j', neo4jVersion, 'lib')
+export const defaultLibFolder = join(packageFolder('.clusterlink'), 'neo4j', neo4jVersion, 'lib')
 
 function pomProperty(name: string): string {
   const value = pom.split(`<${name}>`)[1]?.split(`</${name}>`)[0]

@@ -66,10 +66,11 @@ describe('the jars of Neo4j', () => {
   })
 
   it('do not mix with what an interrupted fetch left', async () => {
-    mkdirSync(`${folder}.unfinished`, { recursive: true })
-    writeFileSync(join(`${folder}.unfinished`, 'half.jar'), 'half')
+    mkdirSync(`${folder}.unfinished-x`, { recursive: true })
+    writeFileSync(join(`${folder}.unfinished-x`, 'half.jar'), 'half')
     await ensure()
     expect(jars()).toEqual(JARS)
+    expect(readdirSync(join(folder, '..'))).toEqual(['lib'])
   })
 
   it('do not appear when Maven fails half-way, and are fetched the next time', async () => {

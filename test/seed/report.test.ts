@@ -1,0 +1,124 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Database, openDatabase } from '../../src/graph/database.js'
+import { type EmbeddedNeo4j, startEmbeddedNeo4j } from '../../src/graph/embedded/index.js'
+import { readExamples } from '../../src/http/examples.js'
+import { ensureSeeded, graphHash, packagedSeed } from '../../src/seed/index.js'
+import { readReference } from '../../src/seed/reference.js'
+import { createServer } from '../../src/server.js'
+import { restingOnNothing, wipeEverything } from './graph-questions.js'
+
+const STATEMENT_TIMEOUT_MS = 60_000
+const START_MAX_MS = 300_000
+
+describe("the graph of the report's facts", () => {
+  let folder: string
+  let server: EmbeddedNeo4j
+  let database: Database
+  let hash: string
+  const statements: string[] = []
+  // biome-ignore lint/suspicious/noExplicitAny: the answer has the shape of the query, which no type here knows.
+  let ask: (query: string) => Promise<{ data: any; errors?: unknown }>
+  let close = async () => {}
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'clusterlink-report-'))
+    server = await startEmbeddedNeo4j({ folder, log: () => {} })
+    database = openDatabase(server, { statementTimeoutMs: STATEMENT_TIMEOUT_MS })
+    await ensureSeeded(database, packagedSeed, () => {})
+    hash = await graphHash(database.reader)
+    const reader = database.readerCounting((name) => statements.push(name))
+    const app = await createServer({ reader, reference: readReference(), logLevel: 'silent' })
+    close = () => app.close()
+    ask = async (query) => {
+      statements.length = 0
+      const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } })
+      return response.json()
+    }
+  }, START_MAX_MS)
+
+  afterAll(async () => {
+    await close()
+    await database?.close()
+    await server?.stop()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('holds nothing without evidence, and no evidence that is not there', async () => {
+    expect(await database.reader.many(restingOnNothing, {})).toEqual([])
+  })
+
+  it('answers every example without an error', async () => {
+    for (const { query } of readExamples()) expect((await ask(query)).errors).toBeUndefined()
+  })
+
+  it('says what the README says', async () => {
+    const readme = (await readFile(join(import.meta.dirname, '../../README.md'), 'utf8')).replace(
+      /\s*\n>?\s*/g,
+      ' ',
+    )
+    const { data } = await ask(`{
+      meta { counts { actors countries links observations } }
+      partnerMatch(input: {
+        for: { actor: "es-asturias-chemical" }
+        needs: [{ concept: "c-biomanufacturing", form: PILOT_PLANT, importance: 2 }, { concept: "c-biocatalysis" }]
+      }) {
+        sentence
+        matches(first: 3) { nodes { rank candidate { name } score scoreIfUnknownsWereBest coverage tier } }
+      }
+      cooperationPaths(input: { from: "gb-northwest-biomedical", to: "it", first: 1 }) { sentence }
+    }`)
+    const { meta, partnerMatch, cooperationPaths } = data
+    const { actors, countries, links, observations } = meta.counts
+    const count = new Intl.NumberFormat('en-GB')
+    expect(readme).toContain(
+      `${actors} actors in ${countries} countries, ${count.format(links)} links, ${observations} figures`,
+    )
+    expect(readme).toContain(partnerMatch.sentence)
+    expect(readme).toContain(cooperationPaths.sentence)
+    const matches = partnerMatch.matches.nodes
+    for (const { rank, candidate, score, scoreIfUnknownsWereBest, coverage, tier } of matches) {
+      const figures = [
+        Number(score).toFixed(3),
+        Number(scoreIfUnknownsWereBest).toFixed(3),
+        Number(coverage).toFixed(2),
+      ]
+      expect(readme).toContain(`| ${rank} | ${candidate.name} | ${figures.join(' | ')} | ${tier} |`)
+    }
+  })
+
+  it.each([
+    [
+      'partnerMatch',
+      (first: number) =>
+        `{ partnerMatch(input: { for: { actor: "gb-northwest-biomedical" }, needs: [{ concept: "c-proteomics" }, { concept: "c-s-training" }] }) { sentence matches(first: ${first}) { nodes { score candidate { name country { name } } components { value evidence { citation } } reasonsFor { sentence links { sentence } } path { steps { sentence } } } } } }`,
+    ],
+    [
+      'entities',
+      (first: number) =>
+        `{ entities(first: ${first}, filter: { types: [FACILITY] }) { totalCount nodes { name country { name } places { name } links(first: 10) { edges { link { sentence evidence { citation } } node { name } } } } } }`,
+    ],
+    [
+      'search',
+      (first: number) => `{ search(text: "s", first: ${first}) { nodes { name country { name } } } }`,
+    ],
+  ])('sends as many statements for 50 rows of %s as for 1', async (_, query) => {
+    await ask(query(1))
+    const one = statements.length
+    const { errors } = await ask(query(50))
+    expect(errors).toBeUndefined()
+    expect(statements.length).toBeLessThanOrEqual(one)
+  })
+
+  it(
+    'has the same hash when loaded again, and after everything was deleted',
+    async () => {
+      await database.write((graph) => graph.many(wipeEverything, {}))
+      await ensureSeeded(database, packagedSeed, () => {})
+      expect(await graphHash(database.reader)).toBe(hash)
+    },
+    START_MAX_MS,
+  )
+})
