@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { type Config, readConfig } from './config.js'
 import { StartupProblem } from './errors.js'
 import { openGraph } from './graph/open.js'
+import { warmUp } from './http/warm-up.js'
 import { ensureSeeded, packagedSeed } from './seed/index.js'
 import { readReference } from './seed/reference.js'
 import { createServer } from './server.js'
@@ -46,6 +47,7 @@ async function start(config: Config): Promise<void> {
     logLevel: config.logLevel,
   })
   open.push(() => app.close())
+  await warmUp(app)
   const address = await listen(app, config)
   console.log(`Clusterlink is ready: ${address} (explorer: ${address}/explorer, API: ${address}/graphql)`)
 }

@@ -11,6 +11,9 @@ export interface Welcome {
   readonly api: string
 }
 
+/** Enough of a hash to tell two apart by eye. */
+const VERSION_SHOWN = 12
+
 const count = new Intl.NumberFormat('en-GB')
 
 /** The page at the root: what Clusterlink is, for whom, what is in it, and where to begin. */
@@ -87,7 +90,7 @@ function figuresSection(figures: GraphFigures): Html {
         ${figure('countries', figures.countries)}
       </dl>
       ${figures.actors === 0 ? html`<p class="notice">The graph is empty. Fill it with <code>npm run seed</code>, then reload this page.</p>` : ''}
-      <p class="version">Data version <b>${figures.dataVersion}</b>, as of <time>${figures.asOf}</time></p>
+      <p class="version">Data version <b title="${figures.dataVersion}">${figures.dataVersion.slice(0, VERSION_SHOWN)}</b>, as of <time>${figures.asOf}</time></p>
     </section>`
 }
 
