@@ -16,7 +16,8 @@ export interface Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
-const port = z.coerce.number().int('a whole number').min(0, 'from 0 to 65535').max(65_535, 'from 0 to 65535')
+const PORT_RANGE = 'a whole number from 0 to 65535'
+const port = z.coerce.number(PORT_RANGE).int(PORT_RANGE).min(0, PORT_RANGE).max(65_535, PORT_RANGE)
 const yesOrNo = z.enum(['true', 'false'], 'true or false').transform((word) => word === 'true')
 
 const environment = z.object({

@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify'
+import { once } from 'node:events'
+import { createServer as createServerOfNode } from 'node:net'
 import { type Config, readConfig } from './config.js'
 import { StartupProblem } from './errors.js'
 import { openGraph } from './graph/open.js'
@@ -30,6 +31,7 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
+  await unlessTaken(config, () => listenForAMoment(config))
   const graph = await openGraph({
     ...config,
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
@@ -48,19 +50,26 @@ async function start(config: Config): Promise<void> {
   })
   open.push(() => app.close())
   await warmUp(app)
-  const address = await listen(app, config)
+  const address = await unlessTaken(config, () => app.listen({ host: config.host, port: config.port }))
   console.log(`Clusterlink is ready: ${address} (explorer: ${address}/explorer, API: ${address}/graphql)`)
 }
 
-async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+/** Throws StartupProblem where somebody else listens there: asked before anything is started, and met once more at the end. */
+async function unlessTaken<T>({ host, port }: Config, listen: () => Promise<T>): Promise<T> {
   try {
-    return await app.listen({ host, port })
+    return await listen()
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
     throw new StartupProblem(
       `Port ${port} of ${host} is taken: stop what listens there, or set PORT to another one (PORT=0 takes any free one).`,
     )
   }
+}
+
+async function listenForAMoment({ host, port }: Config): Promise<void> {
+  const probe = createServerOfNode().listen(port, host)
+  await once(probe, 'listening')
+  probe.close()
 }
 
 /** Closes what is open, the last opened first, and ends the process. */

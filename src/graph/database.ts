@@ -132,7 +132,8 @@ function connectionProblem(error: unknown, { uri, username }: DatabaseAddress): 
 
 function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  return (message.split('\n')[0] ?? '').replace(/\.$/, '')
+  // The driver adds advice of its own to the first sentence; ours is in the message this becomes part of.
+  return (message.split(/[.\n]/)[0] ?? '').trim()
 }
 
 function valuesOf(record: Neo4jRecord): readonly unknown[] {
