@@ -36,6 +36,7 @@ const everything = {
   places: null,
   notPlaces: null,
   concepts: null,
+  serves: null,
 }
 const firstTen = {
   kinds: [...LINK_KINDS],

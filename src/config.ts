@@ -44,6 +44,11 @@ const environment = z.object({
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   // An empty value is what `KEY= npm start` and an unset compose variable give: it means "not set".
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  if (set.NEO4J_URI?.includes('@') === true) {
+    throw new StartupProblem(
+      'NEO4J_URI holds an account: leave it out of the address and set NEO4J_USERNAME and NEO4J_PASSWORD.',
+    )
+  }
   const read = environment.safeParse(set)
   const problems = read.success
     ? []

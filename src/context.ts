@@ -1,4 +1,5 @@
 import type { Reference } from './domain/reference.js'
+import { Refusal } from './errors.js'
 import type { Graph } from './graph/graph.js'
 import { type GraphMark, graphMark } from './graph/meta.js'
 import { type Loaders, makeLoaders } from './loaders/index.js'
@@ -20,8 +21,18 @@ export function makeContext(graph: Graph, reference: Reference): Context {
     loaders: makeLoaders(graph),
     reference,
     mark: () => {
-      mark ??= graph.one(graphMark, {})
+      mark ??= readMark(graph)
       return mark
     },
   }
+}
+
+async function readMark(graph: Graph): Promise<GraphMark> {
+  const mark = await graph.maybeOne(graphMark, {})
+  if (mark !== null) return mark
+  throw new Refusal(
+    'UNAVAILABLE',
+    'graph',
+    'The graph holds no facts yet, or they are being loaded: run npm run seed, then ask again.',
+  )
 }

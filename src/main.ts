@@ -8,7 +8,9 @@ import { ensureSeeded, packagedSeed } from './seed/index.js'
 import { readReference } from './seed/reference.js'
 import { createServer } from './server.js'
 
-const STATEMENT_TIMEOUT_MS = 10_000
+/** Checking and hashing the whole graph at start takes longer than any request may. */
+const LOADING_TIMEOUT_MS = 60_000
+const REQUEST_TIMEOUT_MS = 10_000
 
 const log = (line: string) => console.error(line)
 
@@ -34,7 +36,7 @@ async function start(config: Config): Promise<void> {
   await unlessTaken(config, () => listenForAMoment(config))
   const graph = await openGraph({
     ...config,
-    statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+    statementTimeoutMs: LOADING_TIMEOUT_MS,
     log,
     onExit: (detail) => {
       log(`Neo4j ended without being asked to (${detail}); start Clusterlink again.`)
@@ -44,7 +46,7 @@ async function start(config: Config): Promise<void> {
   open.push(graph.close)
   if (config.seedOnStart) await ensureSeeded(graph.database, packagedSeed, log)
   const app = await createServer({
-    reader: graph.database.reader,
+    reader: graph.database.readerWith({ statementTimeoutMs: REQUEST_TIMEOUT_MS }),
     reference: readReference(),
     logLevel: config.logLevel,
   })

@@ -1,14 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyHelmet from '@fastify/helmet'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { type Context, makeContext } from './context.js'
 import { countsOf } from './domain/meta.js'
 import type { Reference } from './domain/reference.js'
 import type { Graph } from './graph/graph.js'
 import { graphMark } from './graph/meta.js'
-import { formatApiError } from './http/api-errors.js'
+import { formatApiError, isMasked } from './http/api-errors.js'
+import { answerInOneShape } from './http/error-shape.js'
 import { registerFrontPage } from './http/front-page.js'
 import { resolvers } from './resolvers/index.js'
 import { typeDefs } from './type-defs.js'
@@ -20,6 +25,8 @@ export interface ServerDependencies {
 }
 
 const BODY_BYTES_MAX = 256 * 1024
+/** Far more than a person writes; deep enough nesting to exhaust the stack needs more. */
+const TOKENS_MAX = 4_000
 
 /** The server with its routes, not listening. */
 export async function createServer({
@@ -27,15 +34,28 @@ export async function createServer({
   reference,
   logLevel,
 }: ServerDependencies): Promise<FastifyInstance> {
-  const app = Fastify({ logger: { level: logLevel }, bodyLimit: BODY_BYTES_MAX })
+  const app = Fastify({
+    logger: { level: logLevel },
+    bodyLimit: BODY_BYTES_MAX,
+    genReqId: () => randomUUID(),
+  })
   const apollo = new ApolloServer<ApiContext>({
     typeDefs,
     resolvers,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    // The default plugin wraps every field of every request; caching is by data version, not by hints.
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), requestIds],
-    formatError: formatApiError((error) => app.log.error({ err: error }, 'A request failed.')),
+    // main.ts closes everything in order; Apollo's own handler would end the process before that.
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: TOKENS_MAX },
+    plugins: [
+      // The default plugin wraps every field of every request; caching is by data version, not by hints.
+      ApolloServerPluginCacheControlDisabled(),
+      // Its page loads from foreign hosts; ours is at /explorer.
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      requestIds,
+    ],
+    formatError: formatApiError,
   })
   await apollo.start()
   await app.register(fastifyHelmet, {
@@ -48,25 +68,29 @@ export async function createServer({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => ({ ...makeContext(reader, reference), requestId: request.id }),
+      context: async (request) => ({ ...makeContext(reader, reference), request }),
     }),
   })
+  answerInOneShape(app)
   await registerFrontPage(app, { figures: () => figuresOf(reader) })
   return app
 }
 
-type ApiContext = Context & { readonly requestId: string }
+type ApiContext = Context & { readonly request: FastifyRequest }
 
-/** Every error names its request, so that whoever reports it can be helped. */
+/** Every error names its request, and what is masked is logged under that name, so that whoever reports it can be helped. */
 const requestIds: ApolloServerPlugin<ApiContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue: { requestId } }) {
+      async didEncounterErrors({ errors, contextValue: { request } }) {
+        for (const error of errors.filter(isMasked)) request.log.error({ err: error }, 'A request failed.')
+      },
+      async willSendResponse({ response, contextValue: { request } }) {
         const { body } = response
         if (body.kind !== 'single' || body.singleResult.errors === undefined) return
         body.singleResult.errors = body.singleResult.errors.map((error) => ({
           ...error,
-          extensions: { ...error.extensions, requestId },
+          extensions: { ...error.extensions, requestId: request.id },
         }))
       },
     }
@@ -74,9 +98,6 @@ const requestIds: ApolloServerPlugin<ApiContext> = {
 }
 
 async function figuresOf(reader: Graph) {
-  const [{ dataVersion, asOfDefault }, counts] = await Promise.all([
-    reader.one(graphMark, {}),
-    countsOf(reader),
-  ])
-  return { ...counts, dataVersion, asOf: asOfDefault }
+  const [mark, counts] = await Promise.all([reader.maybeOne(graphMark, {}), countsOf(reader)])
+  return { ...counts, dataVersion: mark?.dataVersion ?? 'none yet', asOf: mark?.asOfDefault ?? 'no day yet' }
 }

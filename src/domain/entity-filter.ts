@@ -1,5 +1,7 @@
 import { badInput } from '../errors.js'
 import type { EntityRestriction } from '../graph/entities.js'
+import type { Loaders } from '../loaders/index.js'
+import { idsOf, isConcept, isPlace, type Wanted } from './ids.js'
 
 /** `EntityFilter` of the API: what the caller leaves out is absent or null. */
 export interface EntityQuestion {
@@ -13,13 +15,28 @@ export interface EntityQuestion {
   readonly places?: readonly string[] | null | undefined
   readonly notPlaces?: readonly string[] | null | undefined
   readonly concepts?: readonly string[] | null | undefined
+  readonly serves?: readonly string[] | null | undefined
 }
 
 const ITEMS_MAX = 100
 
-/** What a filter says in the words of the graph. Throws a Refusal for a list that is empty or too long. */
-export function restrictionFrom(question: EntityQuestion): EntityRestriction {
+/**
+ * What a filter says in the words of the graph. Throws a Refusal for a list that is empty or too long, and for an id
+ * that names nothing or something else: an empty answer would look like knowledge.
+ */
+export async function restrictionFrom(
+  question: EntityQuestion,
+  loaders: Loaders,
+): Promise<EntityRestriction> {
   const read = (field: keyof EntityQuestion) => itemsOf(question[field], `filter.${field}`)
+  const ids = (field: keyof EntityQuestion, wanted: Wanted) =>
+    idsOf(loaders, `filter.${field}`, read(field), wanted)
+  const [places, notPlaces, serves, concepts] = await Promise.all([
+    ids('places', isPlace),
+    ids('notPlaces', isPlace),
+    ids('serves', isPlace),
+    ids('concepts', isConcept),
+  ])
   return {
     labels: read('types')?.map(labelOf) ?? null,
     facilityKinds: read('facilityKinds'),
@@ -28,9 +45,10 @@ export function restrictionFrom(question: EntityQuestion): EntityRestriction {
     conceptSchemes: read('conceptSchemes'),
     ownership: read('ownership'),
     lifecycle: read('lifecycle'),
-    places: read('places'),
-    notPlaces: read('notPlaces'),
-    concepts: read('concepts'),
+    places,
+    notPlaces,
+    concepts,
+    serves,
   }
 }
 

@@ -23,13 +23,13 @@ export type OrderDirection = 'ASC' | 'DESC'
 
 /** A page of `entities`. */
 export async function entityPage(
-  graph: Graph,
+  { graph, loaders }: { readonly graph: Graph; readonly loaders: Loaders },
   question: EntityQuestion,
   direction: OrderDirection,
   paging: PageArguments,
 ): Promise<EntityPage> {
-  const request = pageRequest(`entities:NAME:${direction}`, paging)
-  const restriction = restrictionFrom(question)
+  const restriction = await restrictionFrom(question, loaders)
+  const request = pageRequest({ about: ['entities', 'NAME', direction, restriction], orderedBy: 2 }, paging)
   const [sortName = null, id = null] = (request.from ?? []).map(String)
   const isAscending = (direction === 'ASC') !== request.isBackward
   const rows = await graph.many(isAscending ? entitiesByNameAscending : entitiesByNameDescending, {
@@ -64,19 +64,25 @@ const RELEVANCE_DIGITS = 4
 
 /** A page of `search`. */
 export async function searchPage(
-  graph: Graph,
+  { graph, loaders }: { readonly graph: Graph; readonly loaders: Loaders },
   typed: string,
   filter: Pick<EntityQuestion, 'types' | 'conceptSchemes'>,
   paging: PageArguments,
 ): Promise<SearchPage> {
   const folded = fold(typed)
-  const request = pageRequest(`search:${folded}`, paging)
+  const { labels, conceptSchemes } = await restrictionFrom(filter, loaders)
+  const request = pageRequest({ about: ['search', folded, labels, conceptSchemes], orderedBy: 2 }, paging)
   if (typed.length > TEXT_MAX) throw badInput('text', `${typed.length} characters are more than ${TEXT_MAX}.`)
   const query = wordsQuery(typed)
   if (query === null)
     throw badInput('text', `${JSON.stringify(typed)} holds no letter or digit to search for.`)
-  const { labels, conceptSchemes } = restrictionFrom(filter)
-  const rows = await graph.many(entitiesByWords, { query, labels, conceptSchemes, limit: SEARCH_MAX })
+  const rows = await graph.many(entitiesByWords, {
+    query,
+    folded,
+    labels,
+    conceptSchemes,
+    limit: SEARCH_MAX,
+  })
   const found = rows.map((row) => relevanceOf(row, folded)).toSorted(byRelevance)
   const [relevance, id] = request.from ?? []
   const start =
@@ -133,8 +139,8 @@ export async function linkPage(
   question: LinkQuestion | null | undefined,
   paging: PageArguments,
 ): Promise<LinkPage> {
-  const request = pageRequest('links', paging)
   const restriction = linkRestriction(question)
+  const request = pageRequest({ about: ['links', ownerId, restriction], orderedBy: 3 }, paging)
   const { size, isBackward, from } = request
   const rows = await loaders
     .linkPage({ ...restriction, limit: size + 1, isBackward, after: from })
@@ -182,7 +188,7 @@ export async function observationPage(
   ownerId: string,
   paging: PageArguments,
 ): Promise<ObservationPage> {
-  const request = pageRequest('observations', paging)
+  const request = pageRequest({ about: ['observations', ownerId], orderedBy: 3 }, paging)
   const { size, isBackward, from } = request
   const rows = await loaders.observationPage({ limit: size + 1, isBackward, after: from }).load(ownerId)
   const page = pageOf(rows, request, {
@@ -202,7 +208,7 @@ export interface MatchPage extends Page<{ readonly match: MatchView }> {
 
 /** A page of a ranking. Its cursors hold for the same question on the same data only. */
 export function matchPage(ranking: Ranking, paging: PageArguments): MatchPage {
-  const request = pageRequest(`matches:${ranking.fingerprint}`, paging)
+  const request = pageRequest({ about: ['matches', ranking.fingerprint], orderedBy: 2 }, paging)
   const start = Number(request.from?.[0] ?? 0)
   const rows = ranking.ranked.slice(start, start + request.size + 1).map((candidate, index) => ({
     ...candidate,

@@ -64,6 +64,11 @@ export interface EntityKeyQuestion {
   readonly identifier?: { readonly scheme: string; readonly value: string } | null | undefined
 }
 
+/** Codes of places are written in capitals, whatever the caller types. */
+function keyOf({ scheme, value }: { readonly scheme: string; readonly value: string }): string {
+  return `${scheme}|${scheme === 'ISO_3166_1' || scheme === 'NUTS' ? value.toUpperCase() : value}`
+}
+
 /** The named thing that a key names, or null. Throws a Refusal where an identifier names several. */
 export async function entityByKey(
   graph: Graph,
@@ -72,7 +77,7 @@ export async function entityByKey(
 ): Promise<EntityRecord | null> {
   if (id !== null && id !== undefined) return loaders.entity.load(id)
   if (identifier === null || identifier === undefined) throw badInput('by', 'give an id or an identifier.')
-  const rows = await graph.many(entityIdsByIdentifier, { key: `${identifier.scheme}|${identifier.value}` })
+  const rows = await graph.many(entityIdsByIdentifier, { key: keyOf(identifier) })
   if (rows.length > 1) {
     throw badInput(
       'by.identifier',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { badInput } from '../errors.js'
 
 /** What a connection was asked for, as the API takes it. */
@@ -11,9 +12,17 @@ export interface PageArguments {
 /** Where a row stands in its list: the values it is ordered by, the tie-break last. */
 export type Position = readonly (string | number)[]
 
+/** What makes a list this list and no other: cursors of another are refused. */
+export interface ListIdentity {
+  /** Its owner, its filter, its order. */
+  readonly about: readonly unknown[]
+  /** How many values its rows are ordered by. */
+  readonly orderedBy: number
+}
+
 /** A page to fetch: one row more than wanted tells whether there are more. */
 export interface PageRequest {
-  /** Name of the list and its order; cursors of another list are refused. */
+  /** Short name of the list, which its cursors carry. */
   readonly list: string
   readonly size: number
   readonly isBackward: boolean
@@ -36,7 +45,8 @@ export interface Page<Edge> {
 const SIZE_MAX = 100
 
 /** Checks the arguments of a connection. Throws a Refusal that names the argument. */
-export function pageRequest(list: string, { first, after, last, before }: PageArguments): PageRequest {
+export function pageRequest(of: ListIdentity, { first, after, last, before }: PageArguments): PageRequest {
+  const list = nameOf(of)
   if (isGiven(first) && isGiven(last)) throw badInput('first', 'give first or last, not both.')
   if (isGiven(first)) {
     if (isGiven(before)) throw badInput('before', 'goes with last; with first use after.')
@@ -44,12 +54,12 @@ export function pageRequest(list: string, { first, after, last, before }: PageAr
       list,
       size: sizeFrom(first, 'first'),
       isBackward: false,
-      from: positionFrom(after, list, 'after'),
+      from: positionFrom(after, of, 'after'),
     }
   }
   if (!isGiven(last)) throw badInput('first', `say how many: first (or last), 1 to ${SIZE_MAX}.`)
   if (isGiven(after)) throw badInput('after', 'goes with first; with last use before.')
-  return { list, size: sizeFrom(last, 'last'), isBackward: true, from: positionFrom(before, list, 'before') }
+  return { list, size: sizeFrom(last, 'last'), isBackward: true, from: positionFrom(before, of, 'before') }
 }
 
 function sizeFrom(size: number, argument: string): number {
@@ -61,17 +71,29 @@ function isGiven<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined
 }
 
+const NAME_LENGTH = 10
+
+function nameOf({ about }: ListIdentity): string {
+  return createHash('sha256').update(JSON.stringify(about)).digest('base64url').slice(0, NAME_LENGTH)
+}
+
 /** The cursor of a row. Opaque to clients; it names its list, so that it cannot be used with another. */
-export function cursorAt(list: string, position: Position): string {
+function cursorAt(list: string, position: Position): string {
   return Buffer.from(JSON.stringify([list, ...position])).toString('base64url')
 }
 
-function positionFrom(cursor: string | null | undefined, list: string, argument: string): Position | null {
+function positionFrom(
+  cursor: string | null | undefined,
+  of: ListIdentity,
+  argument: string,
+): Position | null {
   if (!isGiven(cursor)) return null
   const [ofList, ...position] = decoded(cursor)
-  if (ofList === list && position.length > 0) return position
+  if (ofList === nameOf(of) && position.length === of.orderedBy) return position
   const what =
-    ofList === undefined ? 'is no cursor' : 'is the cursor of another list, order or version of the data'
+    ofList === undefined
+      ? 'is no cursor'
+      : 'is the cursor of another list, filter, order or version of the data'
   throw badInput(
     argument,
     `${JSON.stringify(cursor.slice(0, 80))} ${what}; take one from pageInfo or edges of this list.`,

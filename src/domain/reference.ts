@@ -15,7 +15,7 @@ export interface Reference {
 }
 
 export interface Prior {
-  readonly id: string
+  readonly name: string
   readonly kind: LinkKind
   readonly value: number
 }
@@ -23,7 +23,7 @@ export interface Prior {
 const share = z.number().min(0).max(1)
 
 const priorRows = z.array(
-  z.strictObject({ id: z.string(), kind: z.enum(LINK_KINDS), value: share.positive() }),
+  z.strictObject({ name: z.string(), kind: z.enum(LINK_KINDS), value: share.positive() }),
 )
 const weightRows = z.array(z.strictObject({ component: z.enum(COMPONENT_KINDS), weight: share }))
 const accessRows = z.array(z.strictObject({ access: z.enum(ACCESSES), value: share }))
@@ -37,12 +37,16 @@ export function referenceOf(read: { priors: unknown; weights: unknown; access: u
     ...ACCESSES.filter((access) => !accessValues.has(access)),
   ]
   if (missing.length > 0) throw new Error(`Reference data lacks ${missing.join(', ')}.`)
-  return { priors: new Map(priorRows.parse(read.priors).map((row) => [row.id, row])), weights, accessValues }
+  return {
+    priors: new Map(priorRows.parse(read.priors).map((row) => [row.name, row])),
+    weights,
+    accessValues,
+  }
 }
 
 /** Trust by short name alone, as the ranking of paths takes it. */
 export function priorValues(priors: ReadonlyMap<string, Prior>): ReadonlyMap<string, number> {
-  return new Map([...priors].map(([id, prior]) => [id, prior.value]))
+  return new Map([...priors].map(([name, prior]) => [name, prior.value]))
 }
 
 /** The defaults as lists, in the order of their files. */

@@ -12,7 +12,7 @@ const VERBS: Readonly<Record<LinkKind, string>> = {
   SPECIALISES_IN: 'specialises in',
   OFFERS: 'offers',
   NEEDS: 'needs',
-  BROADER: 'is a kind of',
+  BROADER: 'falls under',
   RELATED: 'is related to',
   CONCERNS: 'is about',
   BELONGS_TO: 'belongs to',
@@ -110,6 +110,18 @@ export function listed(words: readonly string[]): string {
 /** "1 link", "3 links". */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : plural}`
+}
+
+const WITH_ARTICLE = /^(United|Netherlands|Czech|Philippines|Principality|Region|Republic)/
+
+/** The name of a place as it stands inside a sentence. */
+export function withArticle(place: string): string {
+  return WITH_ARTICLE.test(place) ? `the ${place}` : place
+}
+
+/** A sentence with one full stop, also where a name brings its own. */
+export function sentenceOf(clause: string): string {
+  return clause.endsWith('.') ? clause : `${clause}.`
 }
 
 /** The first letter in upper case. */

@@ -276,17 +276,23 @@ export type Component = {
 
 /** The parts of a score. */
 export type ComponentKind =
-  /** Who may use what it offers. */
+  /**
+   * Who may use what it offers: Σ importance × `reference.accessValues` over the needs it covers, over the sum of their
+   * importance.
+   */
   | 'ACCESS'
-  /** Whether the offers have the form asked for. */
+  /**
+   * Whether the offers have the form asked for: Σ importance × fit × basis over the needs that ask for a form, over the sum
+   * of their importance; fit is 1 for the same form, 0.5 for another, 0 where the need is not covered.
+   */
   | 'FORM'
-  /** How much of the needs its offers cover. */
+  /** How much of the needs its offers cover: Σ importance × closeness × basis, over the sum of importance. */
   | 'NEED'
   /** Trust of the path or approach that leads there. */
   | 'REACH'
-  /** How near its sectors are to the seeker's. */
+  /** How near its sectors are to the seeker's: 1 same, 0.7 parent or child, 0.5 related, times the weaker basis of both. */
   | 'SECTOR'
-  /** Technologies shared beyond the needs: a common language. */
+  /** Technologies shared beyond the needs, a common language: their number over 3, at most 1. */
   | 'TECHNOLOGY';
 
 /** A sector, a technology, a service, a measure or a kind of facility: what actors specialise in, offer, need or are measured by. */
@@ -433,8 +439,8 @@ export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
   /** The things with their cursors. */
   readonly edges: ReadonlyArray<EntityEdge>;
-  /** The things alone. */
-  readonly nodes: ReadonlyArray<Entity>;
+  /** The things alone; null in place of one that cannot be read, with an error that names it. */
+  readonly nodes: ReadonlyArray<Maybe<Entity>>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
@@ -446,8 +452,8 @@ export type EntityEdge = {
   readonly __typename?: 'EntityEdge';
   /** Where it stands; opaque. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing. */
-  readonly node: Entity;
+  /** The thing; null where it cannot be read, with an error that names it. */
+  readonly node?: Maybe<Entity>;
 };
 
 /** What listed things must have in common. All fields must hold; within a field any of its items. An empty list is refused. */
@@ -470,6 +476,8 @@ export type EntityFilter = {
   readonly placeKinds?: InputMaybe<ReadonlyArray<PlaceKind>>;
   /** Located in one of these places or in a place within them; for places, within them. */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** There for one of these places, wherever located: the bodies that work for a region or country. */
+  readonly serves?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of thing. */
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
@@ -667,7 +675,7 @@ export type GraphCounts = {
   readonly countries: Scalars['Int']['output'];
   /** Facilities. */
   readonly facilities: Scalars['Int']['output'];
-  /** Statements that link two things. */
+  /** Statements that link two things; the hierarchy of our own vocabulary is left out. */
   readonly links: Scalars['Int']['output'];
   /** Figures. */
   readonly observations: Scalars['Int']['output'];
@@ -788,8 +796,8 @@ export type LinkConnection = {
   readonly countsByKind: ReadonlyArray<LinkKindCount>;
   /** The links with their cursors. */
   readonly edges: ReadonlyArray<LinkEdge>;
-  /** The things at the other ends. */
-  readonly nodes: ReadonlyArray<Entity>;
+  /** The things at the other ends; null in place of one that cannot be read, with an error that names it. */
+  readonly nodes: ReadonlyArray<Maybe<Entity>>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many links there are on all pages. */
@@ -812,8 +820,8 @@ export type LinkEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The link, with every fact of the relation. */
   readonly link: Link;
-  /** The thing at the other end. */
-  readonly node: Entity;
+  /** The thing at the other end; null where it cannot be read, with an error that names it. */
+  readonly node?: Maybe<Entity>;
 };
 
 /** Which links of a thing. */
@@ -933,7 +941,7 @@ export type Match = {
   readonly scoreIfUnknownsWereBest: Scalars['Float']['output'];
   /** The match in a sentence. */
   readonly sentence: Scalars['String']['output'];
-  /** How far to trust the match, by facts and not by its score. */
+  /** How well the match fits by facts and not by its score; read the reasons against, too. */
   readonly tier: Tier;
   /** What the sources do not tell and the manager should ask. */
   readonly toAsk: ReadonlyArray<Reason>;
@@ -944,8 +952,8 @@ export type MatchConnection = {
   readonly __typename?: 'MatchConnection';
   /** The matches with their cursors. */
   readonly edges: ReadonlyArray<MatchEdge>;
-  /** The matches alone. */
-  readonly nodes: ReadonlyArray<Match>;
+  /** The matches alone; null in place of one that cannot be read, with an error that names it. */
+  readonly nodes: ReadonlyArray<Maybe<Match>>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many candidates are ranked. */
@@ -957,8 +965,8 @@ export type MatchEdge = {
   readonly __typename?: 'MatchEdge';
   /** Where it stands; opaque. */
   readonly cursor: Scalars['String']['output'];
-  /** The match. */
-  readonly node: Match;
+  /** The match; null where it cannot be read, with an error that names it. */
+  readonly node?: Maybe<Match>;
 };
 
 /** What this graph is. */
@@ -1065,8 +1073,8 @@ export type ObservationConnection = {
   readonly __typename?: 'ObservationConnection';
   /** The figures with their cursors. */
   readonly edges: ReadonlyArray<ObservationEdge>;
-  /** The figures alone. */
-  readonly nodes: ReadonlyArray<Observation>;
+  /** The figures alone; null in place of one that cannot be read, with an error that names it. */
+  readonly nodes: ReadonlyArray<Maybe<Observation>>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
@@ -1078,8 +1086,8 @@ export type ObservationEdge = {
   readonly __typename?: 'ObservationEdge';
   /** Where it stands; opaque. */
   readonly cursor: Scalars['String']['output'];
-  /** The figure. */
-  readonly node: Observation;
+  /** The figure; null where it cannot be read, with an error that names it. */
+  readonly node?: Maybe<Observation>;
 };
 
 /** Whether a figure happened, or is a starting point or an aim. */
@@ -1229,6 +1237,8 @@ export type PartnerMatch = {
   readonly asOf: Scalars['LocalDate']['output'];
   /** Version of the data. */
   readonly dataVersion: Scalars['String']['output'];
+  /** Whether more offers or links exist than one ranking reads, so that a candidate or a path may be missing. */
+  readonly isTruncated: Scalars['Boolean']['output'];
   /** The candidates, best first: by score, then coverage, then needs covered, then id. */
   readonly matches: MatchConnection;
   /** The needs, as understood. */
@@ -1243,7 +1253,7 @@ export type PartnerMatch = {
   readonly weightTotal: Scalars['Float']['output'];
   /** The weights that were used, those of parts out of play included (as 0). */
   readonly weights: ReadonlyArray<Weight>;
-  /** The same explanation for one named candidate, ranked or not, with the reasons why it is not. */
+  /** The same explanation for one named candidate, ranked or not, with the reasons why it is not. Null with an error where the id names no actor. */
   readonly whyNot: Match;
 };
 
@@ -1251,7 +1261,7 @@ export type PartnerMatch = {
 /** A ranking of partners and what it was computed from. The same input on the same data gives the same answer. */
 export type PartnerMatchMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1351,7 +1361,7 @@ export type PathResult = {
   readonly priors: ReadonlyArray<Prior>;
   /** The same in a sentence. */
   readonly sentence: Scalars['String']['output'];
-  /** Length of the shortest path where it is longer than the limit; null otherwise. */
+  /** Length of the shortest chain where it is longer than the limit, ends and funders not looked at; null otherwise. */
   readonly shortestHops?: Maybe<Scalars['Int']['output']>;
   /** Where it was to end: an actor or a country. */
   readonly to: Entity;
@@ -1462,12 +1472,12 @@ export type PlaceKind =
 /** Trust in a kind of link. */
 export type Prior = {
   readonly __typename?: 'Prior';
-  /** Its short name: the kind, with a role or standing where it matters, for example `PARTNER_IN.LEAD`. */
-  readonly id: Scalars['ID']['output'];
   /** Whether the caller set it. */
   readonly isOverridden: Scalars['Boolean']['output'];
   /** The kind of link. */
   readonly kind: LinkKind;
+  /** Its short name: the kind, with a role or standing where it matters, for example `PARTNER_IN.LEAD`. */
+  readonly name: Scalars['String']['output'];
   /** More than 0, at most 1. */
   readonly value: Scalars['Float']['output'];
 };
@@ -1475,8 +1485,8 @@ export type Prior = {
 /** Trust in a kind of link, in place of the default. */
 export type PriorInput = {
   /** The short name of the prior, for example `PARTNER_IN.LEAD`; see `reference.priors`. */
-  readonly id: Scalars['ID']['input'];
-  /** More than 0, at most 1. */
+  readonly name: Scalars['String']['input'];
+  /** From 0.01 to 1. */
   readonly value: Scalars['Float']['input'];
 };
 
@@ -1535,7 +1545,7 @@ export type Query = {
   readonly reference: Reference;
   /**
    * Named things whose name or alias begins with the words typed, the best first. Accents and case do not matter
-   * (`malaga` finds Málaga), and the last word may be unfinished: made for searching as one types.
+   * (`jozef` finds Jožef), and the last word may be unfinished: made for searching as one types.
    */
   readonly search: SearchConnection;
 };
@@ -1586,7 +1596,7 @@ export type QueryPartnerMatchArgs = {
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SearchFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
   text: Scalars['String']['input'];
 };
 
@@ -1640,6 +1650,8 @@ export type ReasonKind =
   | 'NOT_YET_OPERATING'
   /** The offer rests on an inference. */
   | 'OFFER_INFERRED'
+  /** A step of the path was last confirmed long ago. */
+  | 'PATH_AGED'
   /** A path leads there. */
   | 'PATH_FOUND'
   /** The path rests on an inference. */
@@ -1654,8 +1666,12 @@ export type ReasonKind =
   | 'SECTOR_SHARED'
   /** The sectors of one side are not recorded. */
   | 'SECTOR_UNKNOWN'
+  /** Whether it operates is not recorded. */
+  | 'STAGE_UNKNOWN'
   /** Technologies beyond the needs are shared. */
-  | 'TECHNOLOGY_SHARED';
+  | 'TECHNOLOGY_SHARED'
+  /** The technologies of one side are not recorded. */
+  | 'TECHNOLOGY_UNKNOWN';
 
 /** The models and rules that answers are computed by. */
 export type Reference = {
@@ -1692,8 +1708,8 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The things with their cursors. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** The things alone. */
-  readonly nodes: ReadonlyArray<Entity>;
+  /** The things alone; null in place of one that cannot be read, with an error that names it. */
+  readonly nodes: ReadonlyArray<Maybe<Entity>>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many were found; search looks no further than the 200 best, and then this says 200. */
@@ -1707,8 +1723,8 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The name or alias that fits best. */
   readonly matchedName: Scalars['String']['output'];
-  /** The thing. */
-  readonly node: Entity;
+  /** The thing; null where it cannot be read, with an error that names it. */
+  readonly node?: Maybe<Entity>;
   /** How well it fits: larger is better, comparable within one search only. */
   readonly relevance: Scalars['Float']['output'];
 };
@@ -1760,7 +1776,7 @@ export type Source = Node & {
   readonly year: Scalars['Int']['output'];
 };
 
-/** How far to trust a match, by facts. */
+/** How well a match fits, by needs, form and whether there is a way there; access and sector do not count. */
 export type Tier =
   /** At least one need met by the same or a neighbouring concept. */
   | 'POSSIBLE'
@@ -2250,14 +2266,14 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2353,7 +2369,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
 export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
   countsByKind?: Resolver<ReadonlyArray<ResolversTypes['LinkKindCount']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2361,7 +2377,7 @@ export type LinkConnectionResolvers<ContextType = Context, ParentType extends Re
 export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type LinkKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkKindCount'] = ResolversParentTypes['LinkKindCount']> = {
@@ -2393,14 +2409,14 @@ export type MatchResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchConnection'] = ResolversParentTypes['MatchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MatchEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Match']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchEdge'] = ResolversParentTypes['MatchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
 };
 
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
@@ -2454,14 +2470,14 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
 
 export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Observation']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -2494,7 +2510,8 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type PartnerMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerMatch'] = ResolversParentTypes['PartnerMatch']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<PartnerMatchMatchesArgs>>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<PartnerMatchMatchesArgs, 'first'>>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['SeekerRegion']>, ParentType, ContextType>;
   seeker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2548,9 +2565,9 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PriorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prior'] = ResolversParentTypes['Prior']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOverridden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -2571,7 +2588,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   partnerMatch?: Resolver<ResolversTypes['PartnerMatch'], ParentType, ContextType, RequireFields<QueryPartnerMatchArgs, 'input'>>;
   reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
 };
 
 export type RawValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RawValue'] = ResolversParentTypes['RawValue']> = {
@@ -2600,7 +2617,7 @@ export type RuleResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2608,7 +2625,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   relevance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 

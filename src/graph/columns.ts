@@ -7,8 +7,13 @@ export type Columns = Readonly<Record<string, Column<unknown>>>
 /** What one record of these columns reads as. */
 export type RowOf<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never }
 
+/** The graph holds something that no loader of ours would write. */
+export class UnexpectedValue extends TypeError {
+  override readonly name = 'UnexpectedValue'
+}
+
 function unexpected(where: string, expected: string, value: unknown): never {
-  throw new TypeError(`${where} should be ${expected}, the graph holds ${JSON.stringify(value)}.`)
+  throw new UnexpectedValue(`${where} should be ${expected}, the graph holds ${JSON.stringify(value)}.`)
 }
 
 export const text: Column<string> = (value, where) =>

@@ -6,7 +6,7 @@ import { noParameters, type Statement, statement } from './statement.js'
 const none = { parameters: noParameters, columns: {} }
 
 /**
- * Uniqueness of every id, the keyset order of every label that is listed (by folded name, then id), look-up by
+ * Uniqueness of every id, the keyset order of what is listed (by folded name, then id), look-up by country and
  * identifier, and the full-text index over folded names. Community Edition knows no existence constraints:
  * the loader checks what must be there.
  */
@@ -48,32 +48,8 @@ export const schemaStatements: readonly Statement<Record<string, never>, Record<
     cypher`CREATE INDEX entity_order IF NOT EXISTS FOR (n:Entity) ON (n.sortName, n.id)`,
   ),
   schemaStatement(
-    'orderOfPlaces',
-    cypher`CREATE INDEX place_order IF NOT EXISTS FOR (n:Place) ON (n.sortName, n.id)`,
-  ),
-  schemaStatement(
-    'orderOfClusters',
-    cypher`CREATE INDEX cluster_order IF NOT EXISTS FOR (n:Cluster) ON (n.sortName, n.id)`,
-  ),
-  schemaStatement(
-    'orderOfFacilities',
-    cypher`CREATE INDEX facility_order IF NOT EXISTS FOR (n:Facility) ON (n.sortName, n.id)`,
-  ),
-  schemaStatement(
-    'orderOfOrganisations',
-    cypher`CREATE INDEX organisation_order IF NOT EXISTS FOR (n:Organisation) ON (n.sortName, n.id)`,
-  ),
-  schemaStatement(
-    'orderOfUndertakings',
-    cypher`CREATE INDEX undertaking_order IF NOT EXISTS FOR (n:Undertaking) ON (n.sortName, n.id)`,
-  ),
-  schemaStatement(
-    'orderOfAgreements',
-    cypher`CREATE INDEX agreement_order IF NOT EXISTS FOR (n:Agreement) ON (n.sortName, n.id)`,
-  ),
-  schemaStatement(
-    'orderOfConcepts',
-    cypher`CREATE INDEX concept_order IF NOT EXISTS FOR (n:Concept) ON (n.sortName, n.id)`,
+    'actorsByCountry',
+    cypher`CREATE INDEX entity_country IF NOT EXISTS FOR (n:Entity) ON (n.countryId)`,
   ),
   schemaStatement(
     'searchByName',

@@ -1,4 +1,4 @@
-import { list, maybe, number, oneOf, text } from './columns.js'
+import { flag, list, maybe, number, oneOf, text } from './columns.js'
 import { cypher } from './cypher.js'
 import { parameters, type RowsOf, statement } from './statement.js'
 import { BASES, COOPERATION_KINDS, ENTITY_LABELS, LINK_ROLES, PARTY_STANDINGS, PLACE_KINDS } from './words.js'
@@ -23,13 +23,14 @@ export const cooperationAround = statement({
     WITH DISTINCT near
     MATCH (near)-[r:BELONGS_TO|MANAGES|MEMBER_OF|PARTNER_IN|PARTY_TO|SUPPORTS|HOSTS|FUNDS|FOUNDED|LINKED_TO]-(:Entity)
     WITH DISTINCT r
+    ORDER BY r.id
     LIMIT $limit
     WITH r, startNode(r) AS a, endNode(r) AS b
     RETURN r.id, type(r), r.role, r.standing, r.detail, r.basis, r.lastConfirmed, r.validFrom, r.validTo, r.evidenceIds,
       a.id, head([label IN labels(a) WHERE label IN ['Cluster', 'Facility', 'Organisation', 'Undertaking', 'Agreement']]),
-      a.name, a.level, a.countryId, coalesce(a.endedOn, a.validTo),
+      a.name, a.level, a.countryId, coalesce(a.startedOn, a.validFrom), coalesce(a.endedOn, a.validTo), coalesce(a.status = 'ENDED', false),
       b.id, head([label IN labels(b) WHERE label IN ['Cluster', 'Facility', 'Organisation', 'Undertaking', 'Agreement']]),
-      b.name, b.level, b.countryId, coalesce(b.endedOn, b.validTo)`,
+      b.name, b.level, b.countryId, coalesce(b.startedOn, b.validFrom), coalesce(b.endedOn, b.validTo), coalesce(b.status = 'ENDED', false)`,
   columns: {
     id: text,
     kind: oneOf(COOPERATION_KINDS),
@@ -46,13 +47,17 @@ export const cooperationAround = statement({
     fromName: text,
     fromLevel: maybe(text),
     fromCountryId: maybe(text),
+    fromStart: maybe(text),
     fromEnd: maybe(text),
+    fromIsEnded: flag,
     toId: text,
     toLabel: maybe(oneOf(ENTITY_LABELS)),
     toName: text,
     toLevel: maybe(text),
     toCountryId: maybe(text),
+    toStart: maybe(text),
     toEnd: maybe(text),
+    toIsEnded: flag,
   },
 })
 

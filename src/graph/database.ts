@@ -23,8 +23,8 @@ export interface DatabaseOptions {
 export interface Database {
   /** Reads on a READ session; safe to share between requests. */
   readonly reader: Graph
-  /** A reader that also reports the name of each statement it sends. */
-  readerCounting(onStatement: (name: string) => void): Graph
+  /** A reader on the same connections with a time limit or a counter of its own. */
+  readerWith(changes: Partial<DatabaseOptions>): Graph
   /** Runs `work` in one write transaction, retried by the driver where the server says that it may be. */
   write<T>(work: (graph: Graph) => Promise<T>): Promise<T>
   /** Runs schema statements, each in a transaction of its own. */
@@ -43,15 +43,17 @@ type AnyStatement = Statement<unknown, Columns>
 /** Opens a driver. Does not connect yet: `verify` does. */
 export function openDatabase(address: DatabaseAddress, options: DatabaseOptions): Database {
   const driver = driverFor(address)
-  const where = address.database === undefined ? {} : { database: address.database }
+  // One manager for all sessions: on a cluster, a read then waits for what this process wrote before.
+  const bookmarkManager = neo4j.bookmarkManager()
+  const where = { bookmarkManager, ...(address.database === undefined ? {} : { database: address.database }) }
 
-  function sessionRunner(mode: 'READ' | 'WRITE', onStatement?: (name: string) => void) {
+  function sessionRunner(mode: 'READ' | 'WRITE', { onStatement, statementTimeoutMs }: DatabaseOptions) {
     return async (statement: AnyStatement, parameters: unknown) => {
       onStatement?.(statement.name)
       const session = driver.session({ ...where, defaultAccessMode: mode, fetchSize: -1 })
       try {
         const result = await session.run(statement.text, parametersOf(parameters), {
-          timeout: options.statementTimeoutMs,
+          timeout: statementTimeoutMs,
           metadata: { statement: statement.name },
         })
         return result.records.map(valuesOf)
@@ -79,20 +81,16 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
   }
 
   return {
-    reader: graphOver(sessionRunner('READ', options.onStatement)),
-    readerCounting: (onStatement) =>
-      graphOver(
-        sessionRunner('READ', (name) => {
-          options.onStatement?.(name)
-          onStatement(name)
-        }),
-      ),
+    reader: graphOver(sessionRunner('READ', options)),
+    readerWith: (changes) => graphOver(sessionRunner('READ', { ...options, ...changes })),
     write,
-    schema: graphOver(sessionRunner('WRITE', options.onStatement)),
+    schema: graphOver(sessionRunner('WRITE', options)),
     async verify() {
       try {
-        await driver.verifyConnectivity(where)
-        await driver.verifyAuthentication({ ...where })
+        const { database } = address
+        const asked = database === undefined ? {} : { database }
+        await driver.verifyConnectivity(asked)
+        await driver.verifyAuthentication(asked)
       } catch (error) {
         throw connectionProblem(error, address)
       }

@@ -143,6 +143,7 @@ export type EntityRestriction = {
   readonly places: readonly string[] | null
   readonly notPlaces: readonly string[] | null
   readonly concepts: readonly string[] | null
+  readonly serves: readonly string[] | null
 }
 
 export type KeysetPage = {
@@ -171,6 +172,7 @@ export const entitiesByNameAscending = statement({
       AND ($places IS NULL OR EXISTS { (n)-[:LOCATED_IN|PART_OF*1..6]->(p:Place) WHERE p.id IN $places })
       AND ($notPlaces IS NULL OR NOT EXISTS { (n)-[:LOCATED_IN|PART_OF*1..6]->(p:Place) WHERE p.id IN $notPlaces })
       AND ($concepts IS NULL OR EXISTS { (n)-[:SPECIALISES_IN|OFFERS]->(:Concept)-[:BROADER*0..3]->(c:Concept) WHERE c.id IN $concepts })
+      AND ($serves IS NULL OR EXISTS { (n)-[:SERVES]->(p:Place) WHERE p.id IN $serves })
     RETURN n.sortName, n.id
     ORDER BY n.sortName, n.id
     LIMIT $limit`,
@@ -195,6 +197,7 @@ export const entitiesByNameDescending = statement({
       AND ($places IS NULL OR EXISTS { (n)-[:LOCATED_IN|PART_OF*1..6]->(p:Place) WHERE p.id IN $places })
       AND ($notPlaces IS NULL OR NOT EXISTS { (n)-[:LOCATED_IN|PART_OF*1..6]->(p:Place) WHERE p.id IN $notPlaces })
       AND ($concepts IS NULL OR EXISTS { (n)-[:SPECIALISES_IN|OFFERS]->(:Concept)-[:BROADER*0..3]->(c:Concept) WHERE c.id IN $concepts })
+      AND ($serves IS NULL OR EXISTS { (n)-[:SERVES]->(p:Place) WHERE p.id IN $serves })
     RETURN n.sortName, n.id
     ORDER BY n.sortName DESC, n.id DESC
     LIMIT $limit`,
@@ -216,6 +219,7 @@ export const entityCount = statement({
       AND ($places IS NULL OR EXISTS { (n)-[:LOCATED_IN|PART_OF*1..6]->(p:Place) WHERE p.id IN $places })
       AND ($notPlaces IS NULL OR NOT EXISTS { (n)-[:LOCATED_IN|PART_OF*1..6]->(p:Place) WHERE p.id IN $notPlaces })
       AND ($concepts IS NULL OR EXISTS { (n)-[:SPECIALISES_IN|OFFERS]->(:Concept)-[:BROADER*0..3]->(c:Concept) WHERE c.id IN $concepts })
+      AND ($serves IS NULL OR EXISTS { (n)-[:SERVES]->(p:Place) WHERE p.id IN $serves })
     RETURN count(n)`,
   columns: { count: number },
 })

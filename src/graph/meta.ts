@@ -21,10 +21,12 @@ export const graphCounts = statement({
   text: cypher`
     RETURN COUNT { (:Cluster) }, COUNT { (:Facility) }, COUNT { (:Organisation) }, COUNT { (:Undertaking) },
       COUNT { (:Agreement) }, COUNT { (:Observation) },
-      COUNT { ()-[:LOCATED_IN|PART_OF|SERVES|PRESENT_IN|TARGETS|SPECIALISES_IN|OFFERS|NEEDS|BROADER|RELATED|CONCERNS|BELONGS_TO|MANAGES|MEMBER_OF|PARTNER_IN|PARTY_TO|SUPPORTS|HOSTS|FUNDS|FOUNDED|LINKED_TO]->() },
-      size(COLLECT { MATCH (c:Country)
-        WHERE EXISTS { MATCH (n:Entity {countryId: c.id}) WHERE n:Cluster OR n:Facility OR n:Organisation OR n:Undertaking }
-        RETURN c.id })`,
+      COUNT { ()-[:LOCATED_IN|PART_OF|SERVES|PRESENT_IN|TARGETS|SPECIALISES_IN|OFFERS|NEEDS|CONCERNS|BELONGS_TO|MANAGES|MEMBER_OF|PARTNER_IN|PARTY_TO|SUPPORTS|HOSTS|FUNDS|FOUNDED|LINKED_TO]->() },
+      COLLECT {
+        MATCH (n:Entity)
+        WHERE n.countryId IS NOT NULL AND (n:Cluster OR n:Facility OR n:Organisation OR n:Undertaking)
+        RETURN count(DISTINCT n.countryId)
+      }[0]`,
   columns: {
     clusters: number,
     facilities: number,

@@ -3,7 +3,7 @@ import { cypher } from './cypher.js'
 import { parameters, type RowsOf, statement } from './statement.js'
 import { ACCESSES, BASES, ENTITY_LABELS, OFFER_FORMS } from './words.js'
 
-/** The concepts within one step of each needed concept, with how near they are; the concept itself included. */
+/** The technologies and services within one step of each needed one, with how near they are; itself included. */
 export const conceptsNear = statement({
   name: 'conceptsNear',
   parameters: parameters<{ ids: readonly string[] }>(),
@@ -22,13 +22,14 @@ export const conceptsNear = statement({
       MATCH (asked)-[:RELATED]-(near:Concept)
       RETURN near, 'RELATED' AS relation
     }
-    RETURN askedId, near.id, near.name, near.scheme, relation
+    WITH askedId, near, relation
+    WHERE near.scheme IN ['TECHNOLOGY', 'SERVICE']
+    RETURN askedId, near.id, near.name, relation
     ORDER BY askedId, near.id, relation`,
   columns: {
     askedId: text,
     id: text,
     name: text,
-    scheme: text,
     relation: oneOf(['SAME', 'NARROWER', 'BROADER', 'RELATED']),
   },
 })
@@ -62,7 +63,7 @@ export type OfferRow = RowsOf<typeof offersOf>
 
 /**
  * What the ranking needs to know of actors: noun, country, kinds, stage of life, the sectors and technologies they
- * specialise in or offer, and the agreements they are party to. Unknown ids and things that are no actor give no row.
+ * specialise in or offer, and the agreements they have signed. Unknown ids and things that are no actor give no row.
  */
 export const profilesOf = statement({
   name: 'profilesOf',
@@ -81,7 +82,12 @@ export const profilesOf = statement({
         RETURN [c.id, c.name, c.scheme, r.id, r.basis, r.evidenceIds]
         ORDER BY c.sortName, c.id, r.id
       },
-      COLLECT { MATCH (n)-[r:PARTY_TO]->(a:Agreement) RETURN [a.id, a.name, r.id] ORDER BY a.id }`,
+      COLLECT {
+        MATCH (n)-[r:PARTY_TO]->(a:Agreement)
+        WHERE r.standing IN ['SIGNED', 'RATIFIED']
+        RETURN [a.id, a.name, r.id, a.validFrom, coalesce(r.validTo, a.validTo)]
+        ORDER BY a.id
+      }`,
   columns: {
     id: text,
     label: oneOf(ENTITY_LABELS),
@@ -92,7 +98,7 @@ export const profilesOf = statement({
     kinds: list(text),
     lifecycle: maybe(text),
     fields: list(tuple(text, text, text, text, oneOf(BASES), list(text))),
-    agreements: list(tuple(text, text, text)),
+    agreements: list(tuple(text, text, text, maybe(text), maybe(text))),
   },
 })
 
@@ -107,22 +113,4 @@ export const sectorNeighbours = statement({
     MATCH (s:Concept {id: id})-[r:BROADER|RELATED]-(o:Concept)
     RETURN DISTINCT id, o.id, CASE type(r) WHEN 'RELATED' THEN 0.5 ELSE 0.7 END`,
   columns: { id: text, otherId: text, closeness: number },
-})
-
-/** What stands for a seeker that is not in the graph. */
-export const placeAndSector = statement({
-  name: 'placeAndSector',
-  parameters: parameters<{ placeId: string; sectorId: string }>(),
-  text: cypher`
-    OPTIONAL MATCH (p:Place {id: $placeId})
-    OPTIONAL MATCH (s:Concept {id: $sectorId})
-    RETURN p.id, p.name, p.countryId, s.id, s.name, s.scheme`,
-  columns: {
-    placeId: maybe(text),
-    placeName: maybe(text),
-    countryId: maybe(text),
-    sectorId: maybe(text),
-    sectorName: maybe(text),
-    scheme: maybe(text),
-  },
 })

@@ -8,6 +8,8 @@ export const entitiesByWords = statement({
   name: 'entitiesByWords',
   parameters: parameters<{
     query: string
+    /** What was typed, folded: names that are or begin with it come before the limit cuts. */
+    folded: string
     labels: readonly string[] | null
     conceptSchemes: readonly string[] | null
     limit: number
@@ -17,7 +19,7 @@ export const entitiesByWords = statement({
     WHERE ($labels IS NULL OR any(label IN labels(n) WHERE label IN $labels))
       AND ($conceptSchemes IS NULL OR n.scheme IN $conceptSchemes)
     RETURN n.id, n.nameTexts, score
-    ORDER BY score DESC, n.sortName, n.id
+    ORDER BY n.sortName = $folded DESC, n.sortName STARTS WITH $folded DESC, score DESC, n.sortName, n.id
     LIMIT $limit`,
   columns: { id: text, names: list(text), score: number },
 })

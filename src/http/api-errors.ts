@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { type ErrorCode, Refusal } from '../errors.js'
 import { outageOf } from '../graph/failures.js'
 
@@ -19,26 +19,38 @@ const OUTAGE_MESSAGES = {
   TIMEOUT: 'The answer took too long to compute; ask for less: fewer rows, fewer hops, narrower filters.',
 } as const
 
-/**
- * What a client is told of an error: refusals and faults of the request as they are, outages by a sentence of ours,
- * and of anything else only that it happened. `log` gets the original of what is masked.
- */
-export function formatApiError(log: (error: unknown) => void) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const original = unwrapResolverError(error)
-    const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
-    if (original instanceof Refusal) {
-      return { ...formatted, extensions: { code: original.code, argument: original.argument } }
-    }
-    const clientCode = CLIENT_CODES[String(extensions.code)]
-    if (clientCode !== undefined) return { ...formatted, extensions: { ...extensions, code: clientCode } }
-    log(original)
-    const outage = outageOf(original)
-    return {
-      ...formatted,
-      message:
-        outage === null ? 'An error of ours; the request id finds it in our log.' : OUTAGE_MESSAGES[outage],
-      extensions: { code: outage ?? 'INTERNAL' },
-    }
+/** What a client is told of an error: refusals and faults of the request as they are, of anything else only that it happened. */
+export function formatApiError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error)
+  if (original instanceof Refusal) {
+    return { ...formatted, extensions: { code: original.code, argument: original.argument } }
   }
+  if (isFaultOfRequest(error))
+    return { ...formatted, extensions: { code: codeOf(error) ?? 'BAD_USER_INPUT' } }
+  const outage = outageOf(original)
+  return {
+    ...formatted,
+    message:
+      outage === null ? 'An error of ours; the request id finds it in our log.' : OUTAGE_MESSAGES[outage],
+    extensions: { code: outage ?? 'INTERNAL' },
+  }
+}
+
+/** Whether a client is told nothing of the error but that it happened, so that the log must hold it. */
+export function isMasked(error: unknown): boolean {
+  return !(unwrapResolverError(error) instanceof Refusal) && !isFaultOfRequest(error)
+}
+
+/** Whether the request itself is wrong: it does not parse, validate or name an operation the schema has. */
+function isFaultOfRequest(error: unknown): boolean {
+  if (codeOf(error) !== undefined) return true
+  // Execution refuses a kind of operation that the schema lacks before any field has a path.
+  const original = unwrapResolverError(error)
+  return (
+    original instanceof GraphQLError && original.path === undefined && original.originalError === undefined
+  )
+}
+
+function codeOf(error: unknown): ErrorCode | undefined {
+  return error instanceof GraphQLError ? CLIENT_CODES[String(error.extensions.code)] : undefined
 }

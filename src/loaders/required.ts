@@ -7,6 +7,14 @@ export async function required<T>(loader: DataLoader<string, T | null>, id: stri
   return found
 }
 
+/** The rows of a page: each fails alone, so that one that cannot be read leaves the others. */
+export function requiredEach<T>(
+  loader: DataLoader<string, T | null>,
+  ids: readonly string[],
+): readonly Promise<T>[] {
+  return ids.map((id) => required(loader, id))
+}
+
 /** The things that ids inside the graph name, in their order. */
 export function requiredAll<T>(
   loader: DataLoader<string, T | null>,

@@ -1,11 +1,11 @@
 import type { EntityPage } from '../domain/lists.js'
 import type { EntityConnectionResolvers } from '../generated/graphql.js'
-import { requiredAll } from '../loaders/required.js'
+import { requiredEach } from '../loaders/required.js'
 import type { Complete } from './complete.js'
 
 export const EntityConnection: Complete<EntityConnectionResolvers, EntityPage> = {
   nodes: ({ edges }, _, { loaders }) =>
-    requiredAll(
+    requiredEach(
       loaders.entity,
       edges.map((edge) => edge.id),
     ),

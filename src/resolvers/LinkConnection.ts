@@ -1,11 +1,11 @@
 import { type LinkPage, linkTotal } from '../domain/lists.js'
 import type { LinkConnectionResolvers } from '../generated/graphql.js'
-import { requiredAll } from '../loaders/required.js'
+import { requiredEach } from '../loaders/required.js'
 import type { Complete } from './complete.js'
 
 export const LinkConnection: Complete<LinkConnectionResolvers, LinkPage> = {
   nodes: ({ edges }, _, { loaders }) =>
-    requiredAll(
+    requiredEach(
       loaders.entity,
       edges.map((edge) => edge.otherId),
     ),

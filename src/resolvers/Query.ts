@@ -9,9 +9,9 @@ export const Query: Complete<QueryResolvers, object> = {
   node: (_, { id }, { loaders }) => nodeById(loaders, id),
   nodes: (_, { ids }, { loaders }) => nodesByIds(loaders, ids),
   entity: (_, { by }, { graph, loaders }) => entityByKey(graph, loaders, by),
-  entities: (_, { filter, orderBy, ...paging }, { graph }) =>
-    entityPage(graph, filter ?? {}, orderBy?.direction ?? 'ASC', paging),
-  search: (_, { text, filter, ...paging }, { graph }) => searchPage(graph, text, filter ?? {}, paging),
+  entities: (_, { filter, orderBy, ...paging }, context) =>
+    entityPage(context, filter ?? {}, orderBy?.direction ?? 'ASC', paging),
+  search: (_, { text, filter, ...paging }, context) => searchPage(context, text, filter ?? {}, paging),
   cooperationPaths: async (_, { input }, { mark, ...deps }) =>
     cooperationPaths({ ...deps, asOfDefault: (await mark()).asOfDefault }, input),
   partnerMatch: async (_, { input }, { mark, ...deps }) =>

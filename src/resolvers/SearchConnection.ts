@@ -1,11 +1,11 @@
 import type { SearchPage } from '../domain/lists.js'
 import type { SearchConnectionResolvers } from '../generated/graphql.js'
-import { requiredAll } from '../loaders/required.js'
+import { requiredEach } from '../loaders/required.js'
 import type { Complete } from './complete.js'
 
 export const SearchConnection: Complete<SearchConnectionResolvers, SearchPage> = {
   nodes: ({ edges }, _, { loaders }) =>
-    requiredAll(
+    requiredEach(
       loaders.entity,
       edges.map((edge) => edge.id),
     ),

@@ -30,7 +30,7 @@ export function useApi(): { ask: Ask; askWrongly: Ask; address(): string } {
   beforeAll(async () => {
     const opened = openDatabase(inject('neo4j'), { statementTimeoutMs: STATEMENT_TIMEOUT_MS })
     database = opened
-    const reader = opened.readerCounting((name) => statements.push(name))
+    const reader = opened.readerWith({ onStatement: (name) => statements.push(name) })
     const app = await createServer({ reader, reference: readReference(), logLevel: 'silent' })
     address = await app.listen({ host: '127.0.0.1', port: 0 })
     close = () => app.close()

@@ -117,7 +117,12 @@ describe('partner match', () => {
     const optics = answer.matches.nodes.find((one: Shown) => one.candidate.id === 'pl-optics-centre')
     expect(kinds(optics.reasonsFor)).toEqual(['NEED_COVERED', 'PATH_FOUND'])
     expect(kinds(optics.reasonsAgainst)).toEqual(['PATH_PAST', 'NOT_YET_OPERATING'])
-    expect(kinds(optics.toAsk)).toEqual(['FORM_UNKNOWN', 'ACCESS_UNKNOWN', 'SECTOR_UNKNOWN'])
+    expect(kinds(optics.toAsk)).toEqual([
+      'FORM_UNKNOWN',
+      'ACCESS_UNKNOWN',
+      'SECTOR_UNKNOWN',
+      'TECHNOLOGY_UNKNOWN',
+    ])
     expect(optics.coverage).toBeLessThan(1)
     expect(optics.scoreIfUnknownsWereBest).toBeGreaterThan(optics.score)
   })
@@ -183,9 +188,18 @@ describe('partner match', () => {
     const cutting = { ...WELDING, needs: [{ concept: 'c-laser-cutting' }], abroadOnly: false }
     const home = await match(cutting, { why: 'es-light-workshop' })
     expect(home.whyNot.excludedBy).toEqual([])
-    const metrology = { ...WELDING, needs: [{ concept: 'c-laser-processing' }] }
-    expect((await match(metrology)).matches.totalCount).toBe(3)
-    expect((await match({ ...metrology, perCountry: 1 })).matches.totalCount).toBe(3)
+  })
+
+  it('ranks no more of a country than the caller wants, and says so of the next', async () => {
+    const question = {
+      for: { actor: 'de-microsystems' },
+      needs: [{ concept: 'c-laser-cutting' }, { concept: 'c-s-training' }],
+    }
+    const all = await match(question)
+    expect(ranked(all)).toEqual(expect.arrayContaining(['es-light-workshop', 'es-andalusia-agency']))
+    const capped = await match({ ...question, perCountry: 1 }, { why: ranked(all)[1] ?? '' })
+    expect(capped.matches.totalCount).toBe(all.matches.totalCount - 1)
+    expect(kinds(capped.whyNot.excludedBy)).toEqual(['COUNTRY_FULL'])
   })
 
   it('shows what is agreed already, leaves it out or asks for it alone', async () => {
@@ -246,7 +260,13 @@ describe('partner match', () => {
   it.each([
     [{ ...WELDING, needs: [] }, 'BAD_USER_INPUT', 'input.needs'],
     [{ ...WELDING, needs: [{ concept: 'c-nothing' }] }, 'NOT_FOUND', 'input.needs[0].concept'],
-    [{ ...WELDING, needs: [{ concept: 'es' }] }, 'NOT_FOUND', 'input.needs[0].concept'],
+    [{ ...WELDING, needs: [{ concept: 'es' }] }, 'BAD_USER_INPUT', 'input.needs[0].concept'],
+    [{ ...WELDING, candidates: { countries: ['xx'] } }, 'NOT_FOUND', 'input.candidates.countries[0]'],
+    [
+      { ...WELDING, candidates: { countries: ['es-malaga'] } },
+      'BAD_USER_INPUT',
+      'input.candidates.countries[0]',
+    ],
     [{ ...WELDING, needs: [{ concept: 'c-photonics' }] }, 'BAD_USER_INPUT', 'input.needs[0].concept'],
     [
       { ...WELDING, needs: [{ concept: 'c-laser-welding', importance: 0 }] },
@@ -278,8 +298,9 @@ describe('partner match', () => {
     expect(errors[0]?.extensions).toMatchObject({ code, argument })
   })
 
-  it('refuses an unknown candidate', async () => {
-    const { errors } = await askWrongly(MATCH, { input: WELDING, first: 1, why: 'nobody' })
+  it('refuses an unknown candidate and still gives the ranking', async () => {
+    const { data, errors } = await askWrongly(MATCH, { input: WELDING, first: 1, why: 'nobody' })
     expect(errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', argument: 'candidate' })
+    expect(data.partnerMatch.matches.nodes).toHaveLength(1)
   })
 })

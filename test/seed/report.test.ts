@@ -2,8 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cypher } from '../../src/graph/cypher.js'
 import { type Database, openDatabase } from '../../src/graph/database.js'
 import { type EmbeddedNeo4j, startEmbeddedNeo4j } from '../../src/graph/embedded/index.js'
+import { parameters, statement } from '../../src/graph/statement.js'
 import { readExamples } from '../../src/http/examples.js'
 import { ensureSeeded, graphHash, packagedSeed } from '../../src/seed/index.js'
 import { readReference } from '../../src/seed/reference.js'
@@ -12,6 +14,13 @@ import { restingOnNothing, wipeEverything } from './graph-questions.js'
 
 const STATEMENT_TIMEOUT_MS = 60_000
 const START_MAX_MS = 300_000
+
+const removeName = statement({
+  name: 'removeName',
+  parameters: parameters<{ readonly id: string }>(),
+  text: cypher`MATCH (n:Entity {id: $id}) REMOVE n.name`,
+  columns: {},
+})
 
 describe("the graph of the report's facts", () => {
   let folder: string
@@ -29,7 +38,7 @@ describe("the graph of the report's facts", () => {
     database = openDatabase(server, { statementTimeoutMs: STATEMENT_TIMEOUT_MS })
     await ensureSeeded(database, packagedSeed, () => {})
     hash = await graphHash(database.reader)
-    const reader = database.readerCounting((name) => statements.push(name))
+    const reader = database.readerWith({ onStatement: (name) => statements.push(name) })
     const app = await createServer({ reader, reference: readReference(), logLevel: 'silent' })
     close = () => app.close()
     ask = async (query) => {
@@ -121,4 +130,16 @@ describe("the graph of the report's facts", () => {
     },
     START_MAX_MS,
   )
+
+  it('shows the rest of a page where one record cannot be read', async () => {
+    await database.write((graph) => graph.many(removeName, { id: 'it-cerm' }))
+    const { data, errors } = await ask(
+      '{ entities(first: 100, filter: { types: [FACILITY] }) { nodes { id } edges { node { id } } } }',
+    )
+    const { nodes, edges } = data.entities
+    expect(nodes.filter((node: unknown) => node === null)).toHaveLength(1)
+    expect(edges.filter((edge: { node: unknown }) => edge.node === null)).toHaveLength(1)
+    expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL' } }, { extensions: { code: 'INTERNAL' } }])
+    expect(JSON.stringify(errors)).not.toContain('entitiesByIds')
+  })
 })

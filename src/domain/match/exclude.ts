@@ -1,3 +1,4 @@
+import { withArticle } from '../sentences.js'
 import type { CandidateFacts, SeekerFacts } from './facts.js'
 
 export type ExclusionKind =
@@ -52,7 +53,7 @@ export function exclusionsOf(
     [
       rules.abroadOnly && countryId !== null && countryId === seeker.countryId,
       'SAME_COUNTRY',
-      `${name} lies in ${countryName ?? countryId}, the country of ${seeker.name}: set abroadOnly to false to include it.`,
+      `${name} lies in ${withArticle(countryName ?? countryId ?? '')}, the country of ${seeker.name}: set abroadOnly to false to include it.`,
     ],
     [
       rules.labels !== null && !rules.labels.has(profile.label),
@@ -80,5 +81,7 @@ export function exclusionsOf(
       `${name} and ${seeker.name} are parties to no common agreement: set alreadyAgreed to INCLUDE.`,
     ],
   ]
-  return checks.flatMap(([applies, kind, sentence]) => (applies ? [{ kind, sentence }] : []))
+  const found = checks.flatMap(([applies, kind, sentence]) => (applies ? [{ kind, sentence }] : []))
+  // Nothing else matters for the one that is looking.
+  return profile.id === seeker.actorId ? found.slice(0, 1) : found
 }

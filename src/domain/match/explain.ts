@@ -19,7 +19,7 @@ export function matchView(ranking: Ranking, candidate: ExplainedCandidate): Matc
   const path = reach.pathTo(facts.profile.id)
   const { seeker, conceptNames, pathRules } = ranking
   const matched = { facts, scored, path, seeker, conceptNames, hopsMax: pathRules.hopsMax }
-  const toAsk = reasonsOf(matched, 'ASK')
+  const [reasonsAgainst, toAsk] = [reasonsOf(matched, 'AGAINST'), reasonsOf(matched, 'ASK')]
   return {
     facts,
     scored,
@@ -27,12 +27,19 @@ export function matchView(ranking: Ranking, candidate: ExplainedCandidate): Matc
     excludedBy,
     path,
     reasonsFor: reasonsOf(matched, 'FOR'),
-    reasonsAgainst: reasonsOf(matched, 'AGAINST'),
+    reasonsAgainst,
     toAsk,
     agreementIds: facts.profile.agreements
       .map(([id]) => id)
       .filter((id) => ranking.seeker.agreementIds.has(id)),
-    sentence: `${whatFits(ranking, candidate)} ${wayThere(ranking, path)} ${question(toAsk)}`,
+    sentence: [
+      whatFits(ranking, candidate),
+      wayThere(ranking, path),
+      objection(reasonsAgainst),
+      question(toAsk),
+    ]
+      .filter(Boolean)
+      .join(' '),
   }
 }
 
@@ -48,7 +55,8 @@ function whatFits({ conceptNames }: Ranking, { facts, scored }: ExplainedCandida
     return [{ kind: offer.kind, words: `${offered}${form}${forWhat}` }]
   })
   if (covered.length === 0) return `${where} is not named to offer what is needed.`
-  const wordsOf = (kind: string) => listed(covered.filter((one) => one.kind === kind).map((one) => one.words))
+  const wordsOf = (kind: string) =>
+    listed([...new Set(covered.filter((one) => one.kind === kind).map((one) => one.words))])
   const [offered, specialised] = [wordsOf('OFFERS'), wordsOf('SPECIALISES_IN')]
   const does = [offered && `offers ${offered}`, specialised && `specialises in ${specialised}`].filter(
     Boolean,
@@ -69,9 +77,24 @@ function wayThere({ seeker, pathRules }: Ranking, path: PathView | null): string
   return `${path.approach.bodyName}, which serves ${path.approach.placeName}, reaches it${through(path) || ' directly'} (${trust}).`
 }
 
+/** What would stop a manager first; the rest is among the reasons. */
+const DECISIVE: readonly Reason['kind'][] = [
+  'CLOSED',
+  'NOT_YET_OPERATING',
+  'ACCESS_RESTRICTED',
+  'FORM_DIFFERS',
+]
+
+function objection(against: readonly Reason[]): string {
+  const found = DECISIVE.flatMap((kind) => against.filter((reason) => reason.kind === kind))[0]
+  return found === undefined
+    ? ''
+    : `Against it: ${found.sentence.charAt(0).toLowerCase()}${found.sentence.slice(1)}`
+}
+
 function question(toAsk: readonly Reason[]): string {
   const [first, ...others] = toAsk
-  if (first === undefined) return 'Nothing that the score uses is unknown.'
+  if (first === undefined) return ''
   return others.length === 0 ? first.sentence : `${first.sentence} ${others.length} more to ask.`
 }
 

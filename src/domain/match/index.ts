@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { badInput, notFound } from '../../errors.js'
 import { bodiesServing, cooperationAround } from '../../graph/cooperation.js'
-import { entitiesByIds } from '../../graph/entities.js'
 import type { Graph } from '../../graph/graph.js'
 import type { GraphMark } from '../../graph/meta.js'
 import {
@@ -9,16 +8,19 @@ import {
   type NearConceptRow,
   offersOf,
   type ProfileRow,
-  placeAndSector,
   profilesOf,
   sectorNeighbours,
 } from '../../graph/partners.js'
 import { groupBy } from '../../group-by.js'
+import type { Loaders } from '../../loaders/index.js'
+import { isAfter, isBefore } from '../dates.js'
+import { idsOf, isActor, isCountry, isNeed, isPlace, isSector, named } from '../ids.js'
 import { BODIES_MAX, LINKS_MAX } from '../paths/index.js'
 import { rulesFrom } from '../paths/input.js'
 import type { PathRules } from '../paths/rules.js'
 import { type ApproachView, approachesBy } from '../paths/view.js'
 import type { ComponentKind, Reference } from '../reference.js'
+import { withArticle } from '../sentences.js'
 import { type CandidateRules, type Exclusion, exclusionsOf } from './exclude.js'
 import { type CandidateFacts, fieldsOf, type SeekerFacts } from './facts.js'
 import { candidateRulesFrom, checkNeeds, type MatchQuestion, perCountryFrom, weightsFrom } from './input.js'
@@ -32,6 +34,7 @@ const OFFERS_MAX = 50_000
 
 export interface MatchDependencies {
   readonly graph: Graph
+  readonly loaders: Loaders
   readonly reference: Reference
   readonly mark: GraphMark
 }
@@ -50,6 +53,8 @@ export interface Ranking {
   readonly dataVersion: string
   /** The same for the same question on the same data: cursors carry it. */
   readonly fingerprint: string
+  /** Whether more offers or links exist than one ranking reads. */
+  readonly isTruncated: boolean
   readonly needs: readonly Need[]
   readonly weights: ReadonlyMap<ComponentKind, number>
   readonly weightTotal: number
@@ -69,8 +74,12 @@ export interface ExplainedCandidate extends ScoredCandidate {
 }
 
 /** Answers `partnerMatch`. Throws a Refusal where the question cannot be answered as asked. */
-export async function rankPartners(deps: MatchDependencies, question: MatchQuestion): Promise<Ranking> {
-  checkNeeds(question.needs)
+export async function rankPartners(deps: MatchDependencies, asked: MatchQuestion): Promise<Ranking> {
+  checkNeeds(asked.needs)
+  const [question, { seeker, region }] = await Promise.all([
+    resolved(deps.loaders, asked),
+    seekerOf(deps, asked.for, asked.rules?.asOf ?? deps.mark.asOfDefault),
+  ])
   const weights = weightsFrom(question.weights, deps.reference.weights)
   const candidateRules = candidateRulesFrom(question)
   const perCountry = perCountryFrom(question.perCountry)
@@ -78,13 +87,9 @@ export async function rankPartners(deps: MatchDependencies, question: MatchQuest
     asOf: deps.mark.asOfDefault,
     priors: deps.reference.priors,
   })
-  const [{ seeker, region }, near, serving] = await Promise.all([
-    seekerOf(deps.graph, question),
+  const [near, serving] = await Promise.all([
     deps.graph.many(conceptsNear, { ids: question.needs.map((need) => need.concept) }),
-    deps.graph.many(bodiesServing, {
-      id: question.for.actor ?? question.for.region?.place ?? '',
-      limit: BODIES_MAX,
-    }),
+    deps.graph.many(bodiesServing, { id: seeker.actorId ?? region?.placeId ?? '', limit: BODIES_MAX }),
   ])
   if (question.abroadOnly && seeker.countryId === null) {
     throw badInput(
@@ -93,7 +98,7 @@ export async function rankPartners(deps: MatchDependencies, question: MatchQuest
     )
   }
   const needs = needsOf(question, near)
-  const approaches = approachesBy(serving)
+  const approaches = approachesBy(serving, pathRules)
   const inPlay = weightsInPlay(weights, needs)
   if (totalWeight(inPlay) === 0) {
     throw badInput(
@@ -102,10 +107,10 @@ export async function rankPartners(deps: MatchDependencies, question: MatchQuest
     )
   }
   const [offers, sectors] = await Promise.all([
-    deps.graph.many(offersOf, { conceptIds: [...new Set(near.map((row) => row.id))], limit: OFFERS_MAX }),
+    deps.graph.many(offersOf, { conceptIds: [...new Set(near.map((row) => row.id))], limit: OFFERS_MAX + 1 }),
     deps.graph.many(sectorNeighbours, { ids: seeker.sectors.map((field) => field.conceptId) }),
   ])
-  const offersByOwner = groupBy(offers, (offer) => offer.ownerId)
+  const offersByOwner = groupBy(offers.slice(0, OFFERS_MAX), (offer) => offer.ownerId)
   const scoreRules: ScoreRules = {
     needs,
     weights,
@@ -122,7 +127,7 @@ export async function rankPartners(deps: MatchDependencies, question: MatchQuest
       scoreRules,
       offersOf: (id) => offersByOwner.get(id) ?? [],
     })
-  const { reach, candidates } = await gather([...offersByOwner.keys()])
+  const { reach, candidates, isTruncated } = await gather([...offersByOwner.keys()])
   const eligible = candidates.filter(({ facts }) => exclusionsOf(facts, seeker, candidateRules).length === 0)
   const ranked = capped(eligible.toSorted(byRank), perCountry)
   return {
@@ -130,7 +135,8 @@ export async function rankPartners(deps: MatchDependencies, question: MatchQuest
     region,
     pathRules,
     dataVersion: deps.mark.dataVersion,
-    fingerprint: fingerprintOf(question, deps.mark.dataVersion),
+    fingerprint: fingerprintOf([question, deps.mark.dataVersion, [...weights], [...pathRules.priors]]),
+    isTruncated: isTruncated || offers.length > OFFERS_MAX,
     needs,
     weights: new Map([...weights].map(([kind]) => [kind, inPlay.get(kind) ?? 0])),
     weightTotal: totalWeight(inPlay),
@@ -138,7 +144,8 @@ export async function rankPartners(deps: MatchDependencies, question: MatchQuest
     conceptNames: new Map(near.map((row) => [row.id, row.name])),
     ranked,
     reach,
-    candidate: async (id) => {
+    candidate: async (candidateId) => {
+      const { id } = await named(deps.loaders, 'candidate', candidateId, isActor)
       const found = candidates.find(({ facts }) => facts.profile.id === id)
       const gathered = found === undefined ? await gather([id]) : { reach, candidates: [found] }
       const [candidate] = gathered.candidates
@@ -169,52 +176,67 @@ function explained(
   return { ...candidate, rank: null, excludedBy: [...excludedBy, ...full] }
 }
 
-async function seekerOf(graph: Graph, question: MatchQuestion): Promise<Pick<Ranking, 'seeker' | 'region'>> {
-  const { actor, region } = question.for
-  if (actor !== null && actor !== undefined) return { seeker: await actorFacts(graph, actor), region: null }
+/** The question with every id checked, and a former id replaced by what it names now. */
+async function resolved(loaders: Loaders, question: MatchQuestion): Promise<MatchQuestion> {
+  const { needs, candidates } = question
+  const [concepts, countries] = await Promise.all([
+    Promise.all(
+      needs.map(({ concept }, index) => named(loaders, `input.needs[${index}].concept`, concept, isNeed)),
+    ),
+    idsOf(loaders, 'input.candidates.countries', candidates?.countries ?? null, isCountry),
+  ])
+  return {
+    ...question,
+    needs: needs.map((need, index) => ({ ...need, concept: concepts[index]?.id ?? need.concept })),
+    candidates: { ...candidates, countries },
+  }
+}
+
+async function seekerOf(
+  { graph, loaders }: MatchDependencies,
+  { actor, region }: MatchQuestion['for'],
+  asOf: string,
+): Promise<Pick<Ranking, 'seeker' | 'region'>> {
+  if (actor !== null && actor !== undefined) {
+    const { id } = await named(loaders, 'input.for.actor', actor, isActor)
+    return { seeker: actorFacts(asOfDay(await graph.one(profilesOf, { ids: [id] }), asOf)), region: null }
+  }
   if (region === null || region === undefined)
     throw badInput('input.for', 'name an actor, or a region with a sector.')
-  const row = await graph.one(placeAndSector, { placeId: region.place, sectorId: region.sector })
-  if (row.placeId === null || row.placeName === null) throw notFound('input.for.region.place', region.place)
-  if (row.sectorId === null || row.sectorName === null)
-    throw notFound('input.for.region.sector', region.sector)
-  if (row.scheme !== 'SECTOR') {
-    throw badInput(
-      'input.for.region.sector',
-      `${row.sectorName} is no sector; find sectors with entities(filter: { conceptSchemes: [SECTOR] }).`,
-    )
-  }
-  const sector = {
-    conceptId: row.sectorId,
-    name: row.sectorName,
+  const [place, sector] = await Promise.all([
+    named(loaders, 'input.for.region.place', region.place, isPlace),
+    named(loaders, 'input.for.region.sector', region.sector, isSector),
+  ])
+  const field = {
+    conceptId: sector.id,
+    name: sector.name,
     linkId: null,
     basis: 'STATED' as const,
     evidenceIds: [],
   }
   return {
-    region: { placeId: row.placeId, sectorId: row.sectorId },
+    region: { placeId: place.id, sectorId: sector.id },
     seeker: {
       actorId: null,
-      name: `the ${row.sectorName.toLowerCase()} sector of ${row.placeName}`,
-      countryId: row.countryId,
-      sectors: [sector],
+      name: `${sector.name} in ${withArticle(place.name)}`,
+      countryId: place.countryId,
+      sectors: [field],
       technologies: [],
       agreementIds: new Set(),
     },
   }
 }
 
-async function actorFacts(graph: Graph, id: string): Promise<SeekerFacts> {
-  const profile = await graph.maybeOne(profilesOf, { ids: [id] })
-  if (profile === null && (await graph.maybeOne(entitiesByIds, { ids: [id] })) === null) {
-    throw notFound('input.for.actor', id)
-  }
-  if (profile === null) {
-    throw badInput(
-      'input.for.actor',
-      `${JSON.stringify(id)} is no cluster, facility, organisation or undertaking; find one with search(text: …).`,
-    )
-  }
+/** A profile with the agreements that hold on the day. */
+function asOfDay(profile: ProfileRow, asOf: string): ProfileRow {
+  const agreements = profile.agreements.filter(
+    ([, , , validFrom, validTo]) =>
+      !(validFrom !== null && isAfter(validFrom, asOf)) && !(validTo !== null && isBefore(validTo, asOf)),
+  )
+  return { ...profile, agreements }
+}
+
+function actorFacts(profile: ProfileRow): SeekerFacts {
   return {
     actorId: profile.id,
     name: profile.name,
@@ -227,23 +249,10 @@ async function actorFacts(graph: Graph, id: string): Promise<SeekerFacts> {
 
 function needsOf(question: MatchQuestion, near: readonly NearConceptRow[]): readonly Need[] {
   const nearOf = groupBy(near, (row) => row.askedId)
-  return question.needs.map(({ concept, form, importance }, index) => {
+  return question.needs.map(({ concept, form, importance }) => {
     const rows = nearOf.get(concept) ?? []
-    const same = rows.find((row) => row.relation === 'SAME')
-    if (same === undefined) throw notFound(`input.needs[${index}].concept`, concept)
-    if (same.scheme !== 'TECHNOLOGY' && same.scheme !== 'SERVICE') {
-      throw badInput(
-        `input.needs[${index}].concept`,
-        `${same.name} is a ${same.scheme.toLowerCase().replace('_', ' ')}; a need is a technology or a service.`,
-      )
-    }
-    return {
-      conceptId: concept,
-      conceptName: same.name,
-      form: form ?? null,
-      importance,
-      closeness: closenessOf(rows),
-    }
+    const conceptName = rows.find((row) => row.relation === 'SAME')?.name ?? concept
+    return { conceptId: concept, conceptName, form: form ?? null, importance, closeness: closenessOf(rows) }
   })
 }
 
@@ -264,14 +273,14 @@ async function gatherCandidates(graph: Graph, gathering: Gathering) {
   ]
   const [profiles, rows] = await Promise.all([
     graph.many(profilesOf, { ids }),
-    graph.many(cooperationAround, { endIds, limit: LINKS_MAX }),
+    graph.many(cooperationAround, { endIds, limit: LINKS_MAX + 1 }),
   ])
-  const reach = reachFinder(rows, seeker.actorId, approaches, pathRules)
+  const reach = reachFinder(rows.slice(0, LINKS_MAX), seeker.actorId, approaches, pathRules)
   const candidates = profiles.map((profile): ScoredCandidate => {
-    const facts = factsOf(profile, gathering, reach)
+    const facts = factsOf(asOfDay(profile, pathRules.asOf), gathering, reach)
     return { facts, scored: scoreOf(facts, scoreRules) }
   })
-  return { reach, candidates }
+  return { reach, candidates, isTruncated: rows.length > LINKS_MAX }
 }
 
 function factsOf(profile: ProfileRow, gathering: Gathering, reach: ReachFinder): CandidateFacts {
@@ -297,9 +306,9 @@ function closenessTable(
 
 const FINGERPRINT_LENGTH = 16
 
-function fingerprintOf(question: MatchQuestion, dataVersion: string): string {
+function fingerprintOf(computedFrom: readonly unknown[]): string {
   return createHash('sha256')
-    .update(JSON.stringify([dataVersion, question]))
+    .update(JSON.stringify(computedFrom))
     .digest('base64url')
     .slice(0, FINGERPRINT_LENGTH)
 }

@@ -80,6 +80,9 @@ export function weightsFrom(
     if (!(weight >= 0 && weight <= 1)) {
       throw badInput(`input.weights[${index}].weight`, `${weight} is not from 0 to 1.`)
     }
+    if (asked.findIndex((other) => other.component === component) !== index) {
+      throw badInput(`input.weights[${index}].component`, `${component} is given twice; give it once.`)
+    }
     weights.set(component, weight)
   })
   if (COMPONENT_KINDS.every((kind) => weights.get(kind) === 0)) {

@@ -1,4 +1,5 @@
 import { type CooperationRow, HOPS_MAX } from '../../graph/cooperation.js'
+import { groupBy } from '../../group-by.js'
 import { type Network, networkOf } from '../paths/network.js'
 import type { PathRules } from '../paths/rules.js'
 import { type FoundPath, reversed, searchToward } from '../paths/search.js'
@@ -31,12 +32,18 @@ export function reachFinder(
   const network = networkOf(rows, rules)
   const options = { hopsMax: Math.min(rules.hopsMax, HOPS_MAX), rankBy: 'TRUST' as const }
   const direct = searchToward(network, new Map(seekerId === null ? [] : [[seekerId, 1]]), options)
-  const factors = new Map([...approaches].map(([id, approach]) => [id, approach.factor]))
-  const indirect = searchToward(network, factors, options)
+  // One search for each factor: a path may pass a body of the country on its way to one of the region, which counts more.
+  const indirect = [...groupBy(approaches.values(), (approach) => approach.factor)].map(
+    ([factor, ofFactor]) =>
+      searchToward(network, new Map(ofFactor.map(({ bodyId }) => [bodyId, factor])), options),
+  )
 
   function wayTo(candidateId: string): Way | null {
     const path = candidateId === seekerId ? undefined : direct.bestFrom(candidateId, 1).paths[0]
-    const viaBody = approaches.has(candidateId) ? undefined : indirect.bestFrom(candidateId, 1).paths[0]
+    const viaBodies = approaches.has(candidateId)
+      ? []
+      : indirect.flatMap((search) => search.bestFrom(candidateId, 1).paths)
+    const [viaBody] = viaBodies.toSorted((a, b) => b.trust - a.trust)
     if (viaBody === undefined || (path !== undefined && path.trust >= viaBody.trust)) {
       return path === undefined ? null : { path, approach: null }
     }

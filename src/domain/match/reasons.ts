@@ -1,7 +1,9 @@
+import { groupBy } from '../../group-by.js'
 import type { PathView } from '../paths/view.js'
-import { ACCESS_WORDS, capitalised, counted, FORM_WORDS, listed } from '../sentences.js'
+import { ACCESS_WORDS, counted, FORM_WORDS, listed, sentenceOf } from '../sentences.js'
 import type { Coverage } from './coverage.js'
-import type { CandidateFacts, SeekerFacts } from './facts.js'
+import type { CandidateFacts, Field, SeekerFacts } from './facts.js'
+import { CLOSENESS } from './needs.js'
 import type { Scored } from './score.js'
 
 export type ReasonKind =
@@ -15,15 +17,18 @@ export type ReasonKind =
   | 'SECTOR_DIFFERS'
   | 'SECTOR_UNKNOWN'
   | 'TECHNOLOGY_SHARED'
+  | 'TECHNOLOGY_UNKNOWN'
   | 'PATH_FOUND'
   | 'APPROACH_FOUND'
   | 'PATH_NOT_FOUND'
   | 'PATH_INFERRED'
   | 'PATH_PAST'
+  | 'PATH_AGED'
   | 'ACCESS_POSSIBLE'
   | 'ACCESS_RESTRICTED'
   | 'ACCESS_UNKNOWN'
   | 'OFFER_INFERRED'
+  | 'STAGE_UNKNOWN'
   | 'NOT_YET_OPERATING'
   | 'CLOSED'
   | 'AGREEMENT_EXISTS'
@@ -54,14 +59,26 @@ const ACCESS_IS_POSSIBLE = 0.5
 
 /** All reasons of one side, in the order of the parts of the score. */
 export function reasonsOf(matched: Matched, side: Side): readonly Reason[] {
-  return [
+  const reasons = [
     ...matched.scored.needs.flatMap((coverage) => needReasons(coverage, matched)),
+    ...matched.scored.rivals.flatMap((rival) => rivalQuestions(rival, matched)),
     ...sectorReasons(matched),
     ...technologyReasons(matched),
     ...pathReasons(matched),
     ...stageReasons(matched),
     ...agreementReasons(matched),
-  ].filter((reason) => reason.side === side)
+  ]
+  return merged(reasons.filter((reason) => reason.side === side))
+}
+
+/** Needs that one offer covers say the same: once is enough, with the links of all. */
+function merged(reasons: readonly Sided[]): readonly Reason[] {
+  return [...groupBy(reasons, (reason) => reason.sentence).values()].flatMap((same) => {
+    const [first] = same
+    if (first === undefined) return []
+    const linkIds = [...new Set(same.flatMap((reason) => reason.linkIds))]
+    return [{ kind: first.kind, sentence: first.sentence, linkIds }]
+  })
 }
 
 function needReasons(coverage: Coverage, matched: Matched): readonly Sided[] {
@@ -85,7 +102,7 @@ function needReasons(coverage: Coverage, matched: Matched): readonly Sided[] {
       : sided(
           'FOR',
           'NEED_COVERED_NEARBY',
-          `It ${verb} ${offered}, which is near ${need.conceptName} (${closeness})`,
+          `It ${verb} ${offered}, which is ${NEARNESS[closeness] ?? 'near'} ${need.conceptName}`,
           links,
         )
   const inferred = sided(
@@ -102,6 +119,25 @@ function needReasons(coverage: Coverage, matched: Matched): readonly Sided[] {
   ]
 }
 
+/** What is unknown of an offer that may serve a need better than the one that counts. */
+function rivalQuestions(coverage: Coverage, { conceptNames }: Matched): readonly Sided[] {
+  const { offer } = coverage
+  if (offer === null) return []
+  const offered = conceptNames.get(offer.conceptId) ?? offer.conceptId
+  const reasons = [
+    ...formReasons(coverage, offered, [offer.linkId]),
+    accessReason(coverage, offered, [offer.linkId]),
+  ]
+  return reasons.filter(({ side }) => side === 'ASK')
+}
+
+/** How an offered concept stands to the needed one, by its closeness. */
+const NEARNESS: Readonly<Record<number, string>> = {
+  [CLOSENESS.NARROWER]: 'a part of',
+  [CLOSENESS.BROADER]: 'wider than',
+  [CLOSENESS.RELATED]: 'related to',
+}
+
 function formReasons(
   { need, offer, formFit }: Coverage,
   offered: string,
@@ -114,18 +150,18 @@ function formReasons(
       sided(
         'ASK',
         'FORM_UNKNOWN',
-        `In which form ${offered} is available is not recorded: ask for ${asked}`,
+        `The form in which it offers ${offered} is not recorded: ask for ${asked}`,
         links,
       ),
     ]
   }
   return formFit === 1
-    ? [sided('FOR', 'FORM_FITS', `${capitalised(offered)} is available as ${asked}`, links)]
+    ? [sided('FOR', 'FORM_FITS', `It offers ${offered} as ${asked}`, links)]
     : [
         sided(
           'AGAINST',
           'FORM_DIFFERS',
-          `${capitalised(offered)} is available as ${FORM_WORDS[offer.form]}, not as ${asked}`,
+          `It offers ${offered} as ${FORM_WORDS[offer.form]}, not as ${asked}`,
           links,
         ),
       ]
@@ -133,9 +169,9 @@ function formReasons(
 
 function accessReason({ offer, accessValue }: Coverage, offered: string, links: readonly string[]): Sided {
   if (offer === null || offer.access === null || accessValue === null) {
-    return sided('ASK', 'ACCESS_UNKNOWN', `Who may use ${offered} is not recorded: ask`, links)
+    return sided('ASK', 'ACCESS_UNKNOWN', `Who may use its offer of ${offered} is not recorded: ask`, links)
   }
-  const words = `${capitalised(offered)} is ${ACCESS_WORDS[offer.access]}`
+  const words = `Its offer of ${offered} is ${ACCESS_WORDS[offer.access]}`
   return accessValue >= ACCESS_IS_POSSIBLE
     ? sided('FOR', 'ACCESS_POSSIBLE', words, links)
     : sided('AGAINST', 'ACCESS_RESTRICTED', words, links)
@@ -156,15 +192,29 @@ function sectorReasons({ facts, scored, seeker }: Matched): readonly Sided[] {
   if (seeker.sectors.length === 0) {
     return [sided('ASK', 'SECTOR_UNKNOWN', `The sectors of ${seeker.name} are not recorded`, [])]
   }
-  const words = `It works in ${listed(facts.sectors.slice(0, 3).map((field) => field.name))}, not near ${listed(seeker.sectors.slice(0, 3).map((field) => field.name))}`
+  const words = `It works in ${someOf(facts.sectors)}, not near ${someOf(seeker.sectors)}`
   return [sided('AGAINST', 'SECTOR_DIFFERS', words, linksOf(...facts.sectors.map((field) => field.linkId)))]
 }
 
-function technologyReasons({ scored }: Matched): readonly Sided[] {
+const NAMES_SHOWN = 5
+
+function someOf(fields: readonly Field[]): string {
+  const names = [...new Set(fields.map((field) => field.name))]
+  const rest = names.length - NAMES_SHOWN
+  return listed([...names.slice(0, NAMES_SHOWN), ...(rest > 0 ? [`${rest} more`] : [])])
+}
+
+function technologyReasons({ facts, scored, seeker }: Matched): readonly Sided[] {
   const shared = scored.sharedTechnologies
+  if (facts.technologies.length === 0) {
+    return [sided('ASK', 'TECHNOLOGY_UNKNOWN', 'The technologies it knows are not recorded: ask', [])]
+  }
+  if (seeker.technologies.length === 0) {
+    return [sided('ASK', 'TECHNOLOGY_UNKNOWN', `The technologies of ${seeker.name} are not recorded`, [])]
+  }
   if (shared.length === 0) return []
-  const words = `Both know ${listed(shared.slice(0, 5).map((field) => field.name))}`
-  return [sided('FOR', 'TECHNOLOGY_SHARED', words, linksOf(...shared.map((field) => field.linkId)))]
+  const links = linksOf(...shared.map((field) => field.linkId))
+  return [sided('FOR', 'TECHNOLOGY_SHARED', `Both know ${someOf(shared)}`, links)]
 }
 
 function pathReasons({ path, seeker, hopsMax }: Matched): readonly Sided[] {
@@ -176,18 +226,15 @@ function pathReasons({ path, seeker, hopsMax }: Matched): readonly Sided[] {
         `The sources name no path of up to ${counted(hopsMax, 'link')} from ${seeker.name} to it`,
         [],
       ),
-      sided(
-        'ASK',
-        'PATH_NOT_FOUND',
-        'Who knows somebody there is not in the sources: ask your own partners',
-        [],
-      ),
+      sided('ASK', 'PATH_NOT_FOUND', 'Who knows somebody there: raise maxHops, or ask your own partners', []),
     ]
   }
   const counting = path.steps.flatMap((step) => step.links.slice(0, 1))
   const links = counting.map((link) => link.id)
-  const inferred = counting.filter((link) => link.basis === 'INFERRED').map((link) => link.id)
+  const entry = path.approach === null ? [] : [path.approach.because]
+  const inferred = [...entry, ...counting].filter((link) => link.basis === 'INFERRED').map((link) => link.id)
   const past = path.steps.filter((step) => step.isPast)
+  const aged = path.steps.filter((step) => !step.isPast && step.ageFactor < 1)
   const reached =
     path.approach === null
       ? sided(
@@ -214,6 +261,14 @@ function pathReasons({ path, seeker, hopsMax }: Matched): readonly Sided[] {
             inferred,
           ),
         ]),
+    ...aged.map((step) =>
+      sided(
+        'AGAINST',
+        'PATH_AGED',
+        `What joins ${step.from.name} and ${step.to.name} was last confirmed ${step.lastConfirmed}`,
+        linksOf(step.links[0]?.id ?? null),
+      ),
+    ),
     ...past.map((step) =>
       sided(
         'AGAINST',
@@ -239,8 +294,12 @@ function stageReasons({ facts }: Matched): readonly Sided[] {
       return [sided('AGAINST', 'NOT_YET_OPERATING', 'It was under construction', [])]
     case 'CLOSED':
       return [sided('AGAINST', 'CLOSED', 'It is closed', [])]
-    default:
+    case 'OPERATING':
       return []
+    default:
+      return facts.profile.label === 'Facility'
+        ? [sided('ASK', 'STAGE_UNKNOWN', 'Whether it operates already is not recorded: ask', [])]
+        : []
   }
 }
 
@@ -251,7 +310,7 @@ function agreementReasons({ facts, seeker }: Matched): readonly Sided[] {
 }
 
 function sided(side: Side, kind: ReasonKind, sentence: string, linkIds: readonly string[]): Sided {
-  return { side, kind, sentence: `${sentence}.`, linkIds }
+  return { side, kind, sentence: sentenceOf(sentence), linkIds }
 }
 
 function linksOf(...ids: readonly (string | null)[]): readonly string[] {

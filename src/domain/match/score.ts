@@ -50,6 +50,8 @@ export interface Scored {
   readonly tier: Tier
   readonly components: readonly Component[]
   readonly needs: readonly Coverage[]
+  /** Offers that would count in place of those if all that is unknown of them turned out well. */
+  readonly rivals: readonly Coverage[]
   /** Sectors of both sides that meet best; null where they do not. */
   readonly sectorMeeting: SectorMeeting | null
   readonly sharedTechnologies: readonly Field[]
@@ -110,6 +112,9 @@ export function scoreOf(facts: CandidateFacts, rules: ScoreRules): Scored {
     tier: tierOf(needs, facts),
     components,
     needs,
+    rivals: covered
+      .filter(({ known, best }) => known.offer?.linkId !== best.offer?.linkId)
+      .map(({ best }) => best),
     sectorMeeting,
     sharedTechnologies,
   }
@@ -143,24 +148,24 @@ function needParts(
       })),
     },
     FORM: {
-      ...knownShare(
-        share(asking, totals.withForm, ({ offer, formFit }) => (offer === null || formFit !== null ? 1 : 0)),
-        share(known, totals.withForm, (one) => termsOf(one).formKnown),
-      ),
+      value: asking.every(isFormUnknown)
+        ? null
+        : share(known, totals.withForm, (one) => termsOf(one).formKnown),
+      known: recorded(covered, ({ need }) => need.form !== null, isFormUnknown),
       valueIfUnknownsWereBest: share(best, totals.withForm, (one) => termsOf(one).formBest),
       evidenceIds: unique(
         asking.flatMap(({ offer, formFit }) => (formFit === null ? [] : (offer?.evidenceIds ?? []))),
       ),
       raw: asking.map((one) => ({
-        name: `fit of form for ${one.need.conceptName}`,
-        value: one.offer === null ? 0 : one.formFit,
+        name: `fit of form × basis for ${one.need.conceptName}`,
+        value: one.offer !== null && one.formFit === null ? null : termsOf(one).formKnown,
       })),
     },
     ACCESS: {
-      ...knownShare(
-        share(offers, totals.covered, ({ accessValue }) => (accessValue === null ? 0 : 1)),
-        share(offers, totals.covered, (one) => termsOf(one).accessKnown),
-      ),
+      value: offers.every(isAccessUnknown)
+        ? null
+        : share(offers, totals.covered, (one) => termsOf(one).accessKnown),
+      known: recorded(covered, ({ offer }) => offer !== null, isAccessUnknown),
       valueIfUnknownsWereBest:
         totals.covered === 0 ? 1 : share(best, totals.covered, (one) => termsOf(one).accessBest),
       evidenceIds: unique(
@@ -171,8 +176,30 @@ function needParts(
   }
 }
 
-function knownShare(known: number, value: number): Pick<Part, 'known' | 'value'> {
-  return { known, value: known === 0 ? null : value }
+function isFormUnknown({ need, offer, formFit }: Coverage): boolean {
+  return need.form !== null && offer !== null && formFit === null
+}
+
+function isAccessUnknown({ offer, accessValue }: Coverage): boolean {
+  return offer !== null && accessValue === null
+}
+
+/**
+ * Share, by importance, of the needs in question of which nothing is unknown that could change the part: neither of the
+ * offer that counts nor of the one that would count at best.
+ */
+function recorded(
+  covered: readonly CoveredNeed[],
+  isMeant: (coverage: Coverage) => boolean,
+  isUnknown: (coverage: Coverage) => boolean,
+): number {
+  const meant = covered.filter(({ known }) => isMeant(known))
+  const importance = (some: readonly CoveredNeed[]) =>
+    some.reduce((sum, { known }) => sum + known.need.importance, 0)
+  const all = importance(meant)
+  return all === 0
+    ? 0
+    : importance(meant.filter(({ known, best }) => !isUnknown(known) && !isUnknown(best))) / all
 }
 
 export interface SectorMeeting {

@@ -1,7 +1,8 @@
-import { badInput, notFound } from '../../errors.js'
+import { badInput } from '../../errors.js'
 import {
   actorIdsInCountry,
   bodiesServing,
+  type CooperationRow,
   cooperationAround,
   HOPS_MAX,
   shortestHopsBetween,
@@ -10,9 +11,11 @@ import type { EntityRecord } from '../../graph/entities.js'
 import type { Graph } from '../../graph/graph.js'
 import { BASES, type Basis } from '../../graph/words.js'
 import type { Loaders } from '../../loaders/index.js'
+import { isActorOrAgreement, isEndOfPath, named } from '../ids.js'
 import type { Reference } from '../reference.js'
+import { withArticle } from '../sentences.js'
 import { type PathRulesInput, rulesFrom } from './input.js'
-import { type Network, networkOf } from './network.js'
+import { linkOf, type Network, networkOf } from './network.js'
 import type { PathRules } from './rules.js'
 import { pathOrder, searchToward } from './search.js'
 import { BASIS_FACTOR, priorIdOf } from './trust.js'
@@ -41,6 +44,8 @@ export interface PathAnswer {
   readonly paths: readonly PathView[]
   readonly approaches: readonly PathView[]
   readonly shortestHops: number | null
+  /** Names of the ends that have no link of cooperation at all. */
+  readonly unlinked: readonly string[]
   readonly isTruncated: boolean
   readonly rules: PathRules
   readonly rankBy: 'TRUST' | 'HOPS'
@@ -69,7 +74,7 @@ export async function cooperationPaths(deps: PathDependencies, question: PathQue
     targetsOf(deps.graph, to),
     deps.graph.many(bodiesServing, { id: from.id, limit: BODIES_MAX }),
   ])
-  const approaches = approachesBy(serving)
+  const approaches = approachesBy(serving, rules)
   const endIds = [...new Set([from.id, ...targetIds, ...approaches.keys()])]
   const rows = await deps.graph.many(cooperationAround, { endIds, limit: LINKS_MAX + 1 })
   const network = networkOf(rows.slice(0, LINKS_MAX), rules)
@@ -87,34 +92,44 @@ export async function cooperationPaths(deps: PathDependencies, question: PathQue
   }
   if (found.paths.length > 0) {
     const paths = found.paths.map((path) => pathView(path, network, null))
-    return { ...known, outcome: 'FOUND', paths, approaches: [], shortestHops: null }
+    return { ...known, outcome: 'FOUND', paths, approaches: [], shortestHops: null, unlinked: [] }
   }
-  const hasLinks = (id: string) =>
-    rows.some(
-      (row) =>
-        (row.fromId === id || row.toId === id) &&
-        priorIdOf({ ...row, form: null, access: null }, row.toLabel) !== null,
-    )
+  const unlinked = [...(isLinked(rows, [from.id]) ? [] : [from]), ...(isLinked(rows, targetIds) ? [] : [to])]
+  const why =
+    unlinked.length === 0
+      ? await whyNone(deps.graph, { network, targets, rules, fromId: from.id })
+      : { outcome: 'END_HAS_NO_LINKS' as const, shortestHops: null }
   return {
     ...known,
-    ...(hasLinks(from.id) && targetIds.some(hasLinks)
-      ? await whyNone(deps.graph, { network, targets, rules, fromId: from.id })
-      : { outcome: 'END_HAS_NO_LINKS' as const, shortestHops: null }),
+    ...why,
+    unlinked: unlinked.map(aimName),
     paths: [],
     approaches: viaBodies(network, targets, approaches, { ...question, hopsMax: rules.hopsMax }),
   }
+}
+
+/** Whether one of the actors has a link of cooperation, whatever the rules of the call leave out. */
+function isLinked(rows: readonly CooperationRow[], ids: readonly string[]): boolean {
+  return rows.some((row) => (ids.includes(row.fromId) || ids.includes(row.toId)) && counts(row))
+}
+
+function counts(row: CooperationRow): boolean {
+  return priorIdOf(linkOf(row), row.toLabel) !== null
+}
+
+/** An end by name; a country stands for the actors located there. */
+export function aimName(end: EntityRecord): string {
+  return end.label === 'Place' ? `an actor in ${withArticle(end.name)}` : end.name
 }
 
 async function ends(
   { loaders }: PathDependencies,
   question: PathQuestion,
 ): Promise<[EntityRecord, EntityRecord]> {
-  const [from, to] = await Promise.all([loaders.entity.load(question.from), loaders.entity.load(question.to)])
-  if (from === null) throw notFound('input.from', question.from)
-  if (to === null) throw notFound('input.to', question.to)
-  if (!isStop(from)) throw wrongEnd('input.from', from, 'an actor or an agreement')
-  if (!isStop(to) && to.kind !== 'COUNTRY')
-    throw wrongEnd('input.to', to, 'an actor, an agreement or a country')
+  const [from, to] = await Promise.all([
+    named(loaders, 'input.from', question.from, isActorOrAgreement),
+    named(loaders, 'input.to', question.to, isEndOfPath),
+  ])
   if (from.id === to.id) throw badInput('input.to', `both ends are ${JSON.stringify(from.name)}; name two.`)
   if (to.label === 'Place' && from.countryId === to.id) {
     throw badInput(
@@ -123,15 +138,6 @@ async function ends(
     )
   }
   return [from, to]
-}
-
-function isStop(entity: EntityRecord): boolean {
-  return entity.label !== 'Place' && entity.label !== 'Concept'
-}
-
-function wrongEnd(argument: string, entity: EntityRecord, wanted: string): Error {
-  const kind = (entity.kind ?? entity.scheme ?? entity.label).toLowerCase().replaceAll('_', ' ')
-  return badInput(argument, `${entity.name} is a ${kind}; it takes the id of ${wanted}.`)
 }
 
 async function targetsOf(graph: Graph, to: EntityRecord): Promise<readonly string[]> {

@@ -13,7 +13,7 @@ export interface PathRulesInput {
   readonly includePast?: boolean | null | undefined
   readonly throughSupranational?: boolean | null | undefined
   readonly minBasis?: Basis | null | undefined
-  readonly priors?: readonly { readonly id: string; readonly value: number }[] | null | undefined
+  readonly priors?: readonly { readonly name: string; readonly value: number }[] | null | undefined
 }
 
 /** The rules a caller asked for, checked. `argument` is where they stand in the request. */
@@ -29,6 +29,7 @@ export function rulesFrom(
   const defaults = defaultRules(input?.asOf ?? given.asOf, priors)
   return {
     ...defaults,
+    overridden: new Set(input?.priors?.map((prior) => prior.name)),
     hopsMax: hopsFrom(input?.maxHops ?? defaults.hopsMax, `${argument}.maxHops`),
     kinds: kindsFrom(input?.kinds, `${argument}.kinds`) ?? defaults.kinds,
     includePast: input?.includePast ?? defaults.includePast,
@@ -55,29 +56,39 @@ function kindsFrom(kinds: PathRulesInput['kinds'], argument: string): ReadonlySe
   )
 }
 
+/** Smaller ones would drown in the rounding of products. */
+const PRIOR_MIN = 0.01
+
 function overrides(
   input: PathRulesInput | null | undefined,
   argument: string,
   known: ReadonlyMap<string, Prior>,
 ): readonly (readonly [string, number])[] {
-  return (input?.priors ?? []).map(({ id, value }, index) => {
-    if (!known.has(id)) {
+  return (input?.priors ?? []).map(({ name, value }, index, all) => {
+    if (!known.has(name)) {
       throw badInput(
-        `${argument}[${index}].id`,
-        `${JSON.stringify(id)} is no prior; use ${[...known.keys()].join(', ')}.`,
+        `${argument}[${index}].name`,
+        `${JSON.stringify(name)} is no prior; use ${[...known.keys()].join(', ')}.`,
       )
     }
-    if (!(value > 0 && value <= 1)) {
-      throw badInput(`${argument}[${index}].value`, `${value} is not more than 0 and at most 1.`)
+    if (!(value >= PRIOR_MIN && value <= 1)) {
+      throw badInput(
+        `${argument}[${index}].value`,
+        `${value} is not from ${PRIOR_MIN} to 1; leave a kind out by kinds.`,
+      )
     }
-    return [id, value]
+    if (all.findIndex((other) => other.name === name) !== index) {
+      throw badInput(`${argument}[${index}].name`, `${name} is given twice; give it once.`)
+    }
+    return [name, value]
   })
 }
 
 /** The priors that a search used, in the order of the reference. */
-export function priorsUsed({ priors }: PathRules, known: ReadonlyMap<string, Prior>) {
-  return [...known.values()].map((prior) => {
-    const value = priors.get(prior.id) ?? prior.value
-    return { ...prior, value, isOverridden: value !== prior.value }
-  })
+export function priorsUsed({ priors, overridden }: PathRules, known: ReadonlyMap<string, Prior>) {
+  return [...known.values()].map((prior) => ({
+    ...prior,
+    value: priors.get(prior.name) ?? prior.value,
+    isOverridden: overridden.has(prior.name),
+  }))
 }

@@ -1,6 +1,6 @@
 import type { CooperationRow } from '../../graph/cooperation.js'
 import type { EntityLabel } from '../../graph/words.js'
-import { isBefore } from '../dates.js'
+import { isAfter, isBefore } from '../dates.js'
 import type { PathRules } from './rules.js'
 import { type CooperationLink, ENDED_FACTOR, trustOf, type WeighedLink, weigh } from './trust.js'
 
@@ -12,6 +12,8 @@ export interface Stop {
   readonly countryId: string | null
   /** Whether the stop may lie between the ends. */
   readonly mayBePassed: boolean
+  /** Whether it is anything but an undertaking or agreement that is still to come. */
+  readonly hasBegun: boolean
   /** Whether it is an undertaking or agreement that had ended. */
   readonly hasEnded: boolean
 }
@@ -41,6 +43,7 @@ export function networkOf(rows: readonly CooperationRow[], rules: PathRules): Ne
     if (weighed === null || row.fromId === row.toId) continue
     const from = addStop(stops, fromEnd(row), rules)
     const to = addStop(stops, toEnd(row), rules)
+    if (!from.hasBegun || !to.hasBegun) continue
     if (!rules.includePast && (from.hasEnded || to.hasEnded)) continue
     addLink(linksByPair, row.fromId, row.toId, weighed)
     addLink(linksByPair, row.toId, row.fromId, weighed)
@@ -53,7 +56,8 @@ export function networkOf(rows: readonly CooperationRow[], rules: PathRules): Ne
   }
 }
 
-function linkOf(row: CooperationRow): CooperationLink {
+/** A row of the graph as a link. */
+export function linkOf(row: CooperationRow): CooperationLink {
   const {
     id,
     kind,
@@ -86,7 +90,12 @@ function linkOf(row: CooperationRow): CooperationLink {
   }
 }
 
-type End = Pick<Stop, 'id' | 'label' | 'name' | 'countryId'> & { level: string | null; end: string | null }
+type End = Pick<Stop, 'id' | 'label' | 'name' | 'countryId'> & {
+  readonly level: string | null
+  readonly start: string | null
+  readonly end: string | null
+  readonly isEnded: boolean
+}
 
 function fromEnd(row: CooperationRow): End {
   return {
@@ -95,7 +104,9 @@ function fromEnd(row: CooperationRow): End {
     name: row.fromName,
     countryId: row.fromCountryId,
     level: row.fromLevel,
+    start: row.fromStart,
     end: row.fromEnd,
+    isEnded: row.fromIsEnded,
   }
 }
 
@@ -106,18 +117,25 @@ function toEnd(row: CooperationRow): End {
     name: row.toName,
     countryId: row.toCountryId,
     level: row.toLevel,
+    start: row.toStart,
     end: row.toEnd,
+    isEnded: row.toIsEnded,
   }
 }
 
-function addStop(stops: Map<string, Stop>, { level, end, ...stop }: End, rules: PathRules): Stop {
+function addStop(
+  stops: Map<string, Stop>,
+  { level, start, end, isEnded, ...stop }: End,
+  rules: PathRules,
+): Stop {
   const known = stops.get(stop.id)
   if (known !== undefined) return known
   const canEnd = stop.label === 'Undertaking' || stop.label === 'Agreement'
   const added: Stop = {
     ...stop,
     mayBePassed: rules.throughSupranational || level !== 'SUPRANATIONAL',
-    hasEnded: canEnd && end !== null && isBefore(end, rules.asOf),
+    hasBegun: !canEnd || start === null || !isAfter(start, rules.asOf),
+    hasEnded: canEnd && (isEnded || (end !== null && isBefore(end, rules.asOf))),
   }
   stops.set(stop.id, added)
   return added

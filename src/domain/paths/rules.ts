@@ -12,6 +12,8 @@ export interface PathRules {
   readonly minBasis: Basis
   /** Trust by short name of the prior, in (0, 1]. */
   readonly priors: ReadonlyMap<string, number>
+  /** Names of the priors that the caller set. */
+  readonly overridden: ReadonlySet<string>
 }
 
 export const HOPS_DEFAULT = 5
@@ -26,5 +28,6 @@ export function defaultRules(asOf: string, priors: ReadonlyMap<string, number>):
     throughSupranational: false,
     minBasis: 'INFERRED',
     priors,
+    overridden: new Set(),
   }
 }

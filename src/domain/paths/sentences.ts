@@ -1,5 +1,5 @@
 import { counted, linkClause, listed } from '../sentences.js'
-import type { PathAnswer } from './index.js'
+import { aimName, type PathAnswer } from './index.js'
 import type { PathView } from './view.js'
 
 /** A path in a sentence: what each step says, in order. */
@@ -25,7 +25,7 @@ export function pathSentence(path: PathView): string {
 /** The outcome of a search in a sentence. */
 export function outcomeSentence(answer: PathAnswer): string {
   const { from, to, rules, paths, approaches, shortestHops } = answer
-  const where = to.label === 'Place' ? `an actor in ${to.name}` : to.name
+  const where = aimName(to)
   const [best] = paths
   if (best !== undefined) {
     const superlative = answer.rankBy === 'TRUST' ? 'most trusted' : 'shortest'
@@ -35,10 +35,14 @@ export function outcomeSentence(answer: PathAnswer): string {
   return `${whyNone(answer, where, shortestHops)}${wayIn(approaches)}`
 }
 
-function whyNone({ outcome, from, rules }: PathAnswer, where: string, shortestHops: number | null): string {
+function whyNone(
+  { outcome, from, rules, unlinked }: PathAnswer,
+  where: string,
+  shortestHops: number | null,
+): string {
   switch (outcome) {
     case 'END_HAS_NO_LINKS':
-      return `The sources name no link of cooperation of ${from.name} or of ${where}.`
+      return `The sources name no link of cooperation of ${listed(unlinked)}.`
     case 'NONE_WITHIN_HOPS':
       return `${from.name} and ${where} are joined by ${shortestHops} links, more than the limit of ${rules.hopsMax}.`
     default:

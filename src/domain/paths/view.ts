@@ -1,9 +1,11 @@
 import type { ServingRow } from '../../graph/cooperation.js'
 import type { LinkRecord } from '../../graph/links.js'
+import { isAfter, isBefore } from '../dates.js'
 import type { Hop, Network, Stop } from './network.js'
+import type { PathRules } from './rules.js'
 import { type FoundPath, isJointUndertaking, joinsUndertaking } from './search.js'
 import { type Step, stepTrust } from './step.js'
-import { ENDED_FACTOR } from './trust.js'
+import { BASIS_FACTOR, ENDED_FACTOR } from './trust.js'
 
 /** A path as the API shows it. Ids are resolved by its readers. */
 export interface PathView {
@@ -143,9 +145,20 @@ export function approachView(row: ServingRow): ApproachView {
   }
 }
 
-/** One way in per body, the best: bodies of a region come before those of the country. */
-export function approachesBy(rows: readonly ServingRow[]): ReadonlyMap<string, ApproachView> {
+/** One way in per body, the best: bodies of a region come before those of the country. What the rules leave out is no way in. */
+export function approachesBy(
+  rows: readonly ServingRow[],
+  rules: PathRules,
+): ReadonlyMap<string, ApproachView> {
   const approaches = new Map<string, ApproachView>()
-  for (const row of rows) if (!approaches.has(row.bodyId)) approaches.set(row.bodyId, approachView(row))
+  for (const row of rows) {
+    if (serves(row, rules) && !approaches.has(row.bodyId)) approaches.set(row.bodyId, approachView(row))
+  }
   return approaches
+}
+
+function serves({ basis, validFrom, validTo }: ServingRow, rules: PathRules): boolean {
+  if (BASIS_FACTOR[basis] < BASIS_FACTOR[rules.minBasis]) return false
+  const isToCome = validFrom !== null && isAfter(validFrom, rules.asOf)
+  return !isToCome && !(validTo !== null && isBefore(validTo, rules.asOf))
 }

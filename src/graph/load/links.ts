@@ -11,6 +11,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:LOCATED_IN {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -20,6 +23,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:PART_OF {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -29,6 +35,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:SERVES {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -38,6 +47,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:PRESENT_IN {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -47,6 +59,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:TARGETS {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -56,6 +71,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:SPECIALISES_IN {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -65,6 +83,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:OFFERS {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -74,6 +95,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:NEEDS {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -83,6 +107,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:BROADER {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -92,6 +119,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:RELATED {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -101,6 +131,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:CONCERNS {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -110,6 +143,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:BELONGS_TO {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -119,6 +155,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:MANAGES {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -128,6 +167,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:MEMBER_OF {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -137,6 +179,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:PARTNER_IN {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -146,6 +191,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:PARTY_TO {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -155,6 +203,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:SUPPORTS {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -164,6 +215,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:HOSTS {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -173,6 +227,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:FUNDS {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -182,6 +239,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:FOUNDED {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
@@ -191,6 +251,9 @@ export const linkMerges = {
       UNWIND $rows AS row
       MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
       MERGE (a)-[r:LINKED_TO {id: row.id}]->(b)
+      ON CREATE SET r.origin = row.properties.origin
+      WITH r, row
+      WHERE r.origin = row.properties.origin
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),

@@ -95,10 +95,19 @@ describe('the score of a match', () => {
     fc.assert(
       fc.property(someCandidate, someScoreRules, (facts, rules) => {
         for (const { value, known, contribution } of scoreOf(facts, rules).components) {
-          expect(value === null).toBe(known === 0)
-          if (value === null) expect(contribution).toBe(0)
+          if (value === null) expect({ known, contribution }).toEqual({ known: 0, contribution: 0 })
         }
       }),
+    )
+  })
+
+  it('leaves no width where everything is covered by what is known', () => {
+    fc.assert(
+      fc.property(someCandidate, someScoreRules, (facts, rules) => {
+        const { score, scoreIfUnknownsWereBest, coverage } = scoreOf(facts, rules)
+        if (coverage > 1 - SLACK) expect(scoreIfUnknownsWereBest).toBeCloseTo(score, 9)
+      }),
+      { numRuns: 5_000 },
     )
   })
 

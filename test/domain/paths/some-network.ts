@@ -33,12 +33,14 @@ const LABELS = ['Organisation', 'Organisation', 'Undertaking', 'Cluster', 'Agree
 interface Node {
   readonly label: (typeof LABELS)[number]
   readonly level: string | null
+  readonly start: string | null
   readonly end: string | null
 }
 
 const node: fc.Arbitrary<Node> = fc.record({
   label: fc.constantFrom(...LABELS),
   level: fc.constantFrom(null, null, null, 'SUPRANATIONAL'),
+  start: fc.constantFrom(null, null, null, '2001', '2018'),
   end: fc.constantFrom(null, null, '2010', '2020'),
 })
 
@@ -88,13 +90,17 @@ function rowOf(
       fromName: `N${from}`,
       fromLevel: a.level,
       fromCountryId: null,
+      fromStart: a.start,
       fromEnd: a.end,
+      fromIsEnded: false,
       toId: `n${to}`,
       toLabel: b.label,
       toName: `N${to}`,
       toLevel: b.level,
       toCountryId: null,
+      toStart: b.start,
       toEnd: b.end,
+      toIsEnded: false,
     },
   ]
 }
