@@ -1254,7 +1254,7 @@ export type PartnerMatch = {
   /** The weights that were used, those of parts out of play included (as 0). */
   readonly weights: ReadonlyArray<Weight>;
   /** The same explanation for one named candidate, ranked or not, with the reasons why it is not. Null with an error where the id names no actor. */
-  readonly whyNot: Match;
+  readonly whyNot?: Maybe<Match>;
 };
 
 
@@ -2518,7 +2518,7 @@ export type PartnerMatchResolvers<ContextType = Context, ParentType extends Reso
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weightTotal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weights?: Resolver<ReadonlyArray<ResolversTypes['Weight']>, ParentType, ContextType>;
-  whyNot?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<PartnerMatchWhyNotArgs, 'candidate'>>;
+  whyNot?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<PartnerMatchWhyNotArgs, 'candidate'>>;
 };
 
 export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {

@@ -90,8 +90,6 @@ export const observationPagesBackward = statement({
   columns: pageColumns,
 })
 
-export type ObservationPageRow = RowsOf<typeof observationPagesForward>
-
 export const observationCounts = statement({
   name: 'observationCounts',
   parameters: parameters<{ ids: readonly string[] }>(),

@@ -1,5 +1,5 @@
 import type { PathView } from '../paths/view.js'
-import { counted, FORM_WORDS, listed } from '../sentences.js'
+import { counted, FORM_WORDS, listed, withArticle } from '../sentences.js'
 import type { ExplainedCandidate, Ranking } from './index.js'
 import { type Reason, reasonsOf, through } from './reasons.js'
 
@@ -74,7 +74,7 @@ function wayThere({ seeker, pathRules }: Ranking, path: PathView | null): string
     return `The sources name no path of up to ${counted(pathRules.hopsMax, 'link')} from ${seeker.name} (${asOf}).`
   const trust = `trust ${path.trust.toFixed(2)}, ${asOf}`
   if (path.approach === null) return `It is reached${through(path) || ' directly'} (${trust}).`
-  return `${path.approach.bodyName}, which serves ${path.approach.placeName}, reaches it${through(path) || ' directly'} (${trust}).`
+  return `${path.approach.bodyName}, which serves ${withArticle(path.approach.placeName)}, reaches it${through(path) || ' directly'} (${trust}).`
 }
 
 /** What would stop a manager first; the rest is among the reasons. */

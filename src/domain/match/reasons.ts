@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.js'
 import type { PathView } from '../paths/view.js'
-import { ACCESS_WORDS, counted, FORM_WORDS, listed, sentenceOf } from '../sentences.js'
+import { ACCESS_WORDS, counted, FORM_WORDS, listed, sentenceOf, withArticle } from '../sentences.js'
 import type { Coverage } from './coverage.js'
 import type { CandidateFacts, Field, SeekerFacts } from './facts.js'
 import { CLOSENESS } from './needs.js'
@@ -246,7 +246,7 @@ function pathReasons({ path, seeker, hopsMax }: Matched): readonly Sided[] {
       : sided(
           'FOR',
           'APPROACH_FOUND',
-          `${path.approach.bodyName}, which serves ${path.approach.placeName}, has a path there of ${counted(path.steps.length, 'link')}${through(path)}`,
+          `${path.approach.bodyName}, which serves ${withArticle(path.approach.placeName)}, has a path there of ${counted(path.steps.length, 'link')}${through(path)}`,
           [path.approach.because.id, ...links],
         )
   return [

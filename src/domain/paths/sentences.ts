@@ -1,25 +1,21 @@
-import { counted, linkClause, listed } from '../sentences.js'
+import { counted, linkClause, listed, sentenceOf, withArticle } from '../sentences.js'
 import { aimName, type PathAnswer } from './index.js'
-import type { PathView } from './view.js'
+import type { PathView, StepView } from './view.js'
+
+/** What the link that counts on a step says, without a full stop; empty where a step has no link. */
+export function stepClause({ from, to, links }: StepView): string {
+  const [link] = links
+  if (link === undefined) return ''
+  const nameOf = (id: string) => (id === from.id ? from.name : to.name)
+  return linkClause(link, nameOf(link.fromId), nameOf(link.toId))
+}
 
 /** A path in a sentence: what each step says, in order. */
 export function pathSentence(path: PathView): string {
-  const clauses = path.steps.flatMap(({ from, to, links }) => {
-    const [link] = links
-    if (link === undefined) return []
-    const names = new Map([from, to].map((stop) => [stop.id, stop.name]))
-    return [
-      linkClause(
-        { ...link, detail: null },
-        names.get(link.fromId) ?? link.fromId,
-        names.get(link.toId) ?? link.toId,
-      ),
-    ]
-  })
-  const chain = `${clauses.join('; ')}.`
+  const chain = sentenceOf(path.steps.map(stepClause).join('; '))
   return path.approach === null
     ? chain
-    : `${path.approach.bodyName} serves ${path.approach.placeName}; ${chain}`
+    : `${path.approach.bodyName} serves ${withArticle(path.approach.placeName)}; ${chain}`
 }
 
 /** The outcome of a search in a sentence. */
