@@ -16,7 +16,7 @@ export interface CommandOptions {
   readonly onLine?: (line: string) => void
 }
 
-/** Runs a command of the machine to its end. It is killed when this process exits. */
+/** Runs a command of the machine to its end. It is killed when this process exits or is terminated. */
 export function runCommand(command: string, args: readonly string[], options: CommandOptions) {
   return new Promise<CommandRun>((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
@@ -28,9 +28,16 @@ export function runCommand(command: string, args: readonly string[], options: Co
       kill()
     }, options.silenceMaxMs)
     process.once('exit', kill)
+    // Where nobody listens, Node ends at once and tells of no exit.
+    const terminate = () => {
+      kill()
+      process.kill(process.pid, 'SIGTERM')
+    }
+    if (process.listenerCount('SIGTERM') === 0) process.once('SIGTERM', terminate)
     const settle = (outcome: CommandRun['outcome']) => {
       clearTimeout(silence)
       process.off('exit', kill)
+      process.off('SIGTERM', terminate)
       resolve({ outcome, lines: written.all() })
     }
     for (const stream of [child.stdout, child.stderr]) {

@@ -1,7 +1,6 @@
-import { chmod, mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { StartupProblem } from '../../errors.js'
-import { hasCode } from './error-code.js'
+import { takeFolder } from './folder.js'
 import { checkJava } from './java.js'
 import { ensureLibraries } from './libraries.js'
 import { keepPassword, type Password, passwordOf } from './password.js'
@@ -16,7 +15,7 @@ const READY_MAX_MS = 120_000
 const BOOTS_MAX = 3
 
 export interface EmbeddedNeo4jOptions {
-  /** Holds the data, the logs and the password; made where it is missing. */
+  /** Holds the data, the logs and the password, and nothing else; made where it is missing. */
   readonly folder: string
   /** Taken where it is free; another one otherwise. */
   readonly port?: number
@@ -41,8 +40,8 @@ export interface EmbeddedNeo4j {
 export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise<EmbeddedNeo4j> {
   const folder = resolve(options.folder)
   await checkJava()
+  await takeFolder(folder)
   await ensureLibraries(options.libFolder ?? defaultLibFolder, options.log)
-  await makePrivate(folder)
   const password = await passwordOf(folder)
   options.log(`Starting Neo4j ${neo4jVersion} in ${folder}.`)
   const { server, port } = await boot({ ...options, folder, password })
@@ -56,18 +55,6 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
   const uri = `bolt://127.0.0.1:${port}`
   options.log(`Neo4j answers at ${uri}.`)
   return { uri, username: USERNAME, password: password.text, folder, pid: server.pid, stop }
-}
-
-async function makePrivate(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
-    await chmod(folder, 0o700)
-  } catch (error) {
-    if (!hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR')) throw error
-    throw new StartupProblem(
-      `Neo4j cannot keep its data in ${folder}: make that a folder of yours, or set CLUSTERLINK_DATA to another one.`,
-    )
-  }
 }
 
 async function boot(options: EmbeddedNeo4jOptions & { readonly password: Password }) {

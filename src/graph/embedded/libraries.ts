@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { StartupProblem } from '../../errors.js'
 import { hasCode } from './error-code.js'
 import { withLock } from './lock.js'
 import { fetchJars } from './maven.js'
 import { neo4jVersion } from './pinned.js'
+import { lacking } from './ways-out.js'
 
 /** Written last, so that its absence tells of a fetch that was interrupted. */
 const INVENTORY = 'inventory.txt'
@@ -31,7 +31,10 @@ async function fetchInto(folder: string, log: (line: string) => void): Promise<v
   const unfinished = await mkdtemp(`${folder}${UNFINISHED}`)
   await fetchJars(unfinished, log)
   if (!existsSync(join(unfinished, `neo4j-${neo4jVersion}.jar`))) {
-    throw new StartupProblem(`Maven ended well but neo4j-${neo4jVersion}.jar is not in ${unfinished}.`)
+    throw lacking(
+      `Maven ended well but neo4j-${neo4jVersion}.jar is not in ${unfinished}`,
+      'see that the mvn on the PATH is Maven and that its settings do not skip copying (mdep.skip), and start again',
+    )
   }
   const jars = await inventory(unfinished)
   await writeFile(join(unfinished, INVENTORY), jars)

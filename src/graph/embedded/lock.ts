@@ -12,10 +12,7 @@ const ASK_AGAIN_MS = 300
 export async function withLock<T>(lockFile: string, onWait: () => void, work: () => Promise<T>): Promise<T> {
   let isWaiting = false
   while (!(await take(lockFile))) {
-    if (await holderIsGone(lockFile)) {
-      await rm(lockFile, { force: true })
-      continue
-    }
+    if (await removeStale(lockFile)) continue
     if (!isWaiting) onWait()
     isWaiting = true
     await sleep(ASK_AGAIN_MS)
@@ -43,13 +40,35 @@ async function take(lockFile: string): Promise<boolean> {
   }
 }
 
+/**
+ * Removes the lock where its holder is gone. To judge and to remove is two steps: between them another process could
+ * have done both and taken the lock, which would then be removed in its turn. So only one at a time may do the two.
+ */
+async function removeStale(lockFile: string): Promise<boolean> {
+  if (!(await holderIsGone(lockFile))) return false
+  const guard = `${lockFile}.removing`
+  if (!(await take(guard))) {
+    // Held for a moment only, unless its holder was killed in just that moment.
+    if (await holderIsGone(guard)) await rm(guard, { force: true })
+    return false
+  }
+  try {
+    if (!(await holderIsGone(lockFile))) return false
+    await rm(lockFile, { force: true })
+    return true
+  } finally {
+    await rm(guard, { force: true })
+  }
+}
+
 async function holderIsGone(lockFile: string): Promise<boolean> {
   try {
     const [host, pid] = (await readFile(lockFile, 'utf8')).split(' ')
     if (host === hostname() && !isAlive(Number(pid))) return true
     return Date.now() - (await stat(lockFile)).mtimeMs > BEAT_MAX_MS
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return true
+    // Nobody's, or by now somebody's who is not gone.
+    if (hasCode(error, 'ENOENT')) return false
     throw error
   }
 }

@@ -3,6 +3,10 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from './error-code.js'
 
+/** Either of the two tells a data folder from any other. */
+export const PASSWORD_FILE = 'password'
+export const UNFINISHED_PASSWORD_FILE = 'password.unfinished'
+
 const PASSWORD_BYTES = 24
 
 /** The password of a data folder. `isNew`: the database in there does not have it yet. */
@@ -21,20 +25,16 @@ export async function passwordOf(folder: string): Promise<Password> {
 
 /** Keeps the password where only the owner of the folder can read it. */
 export async function keepPassword(folder: string, password: string): Promise<void> {
-  const unfinished = join(folder, 'password.unfinished')
+  const unfinished = join(folder, UNFINISHED_PASSWORD_FILE)
   await writeFile(unfinished, password, { mode: 0o600 })
-  await rename(unfinished, passwordFile(folder))
+  await rename(unfinished, join(folder, PASSWORD_FILE))
 }
 
 async function keptPassword(folder: string): Promise<string> {
   try {
-    return (await readFile(passwordFile(folder), 'utf8')).trim()
+    return (await readFile(join(folder, PASSWORD_FILE), 'utf8')).trim()
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return ''
     throw error
   }
-}
-
-function passwordFile(folder: string): string {
-  return join(folder, 'password')
 }

@@ -110,6 +110,13 @@ describe('the jars of Neo4j', () => {
     )
   })
 
+  it('say that what is called mvn did not fetch them', async () => {
+    path.install('mvn', 'exit 0')
+    await expect(ensure()).rejects.toThrow(
+      /because Maven ended well but neo4j-.*: see that the mvn on the PATH is Maven .*, or set NEO4J_URI to/,
+    )
+  })
+
   it('say that the network is missing', async () => {
     path.install('mvn', 'echo "[ERROR] transfer failed: Temporary failure in name resolution"; exit 1')
     await expect(ensure()).rejects.toThrow(
