@@ -1,7 +1,8 @@
-import { entityPage, searchPage } from '../domain/lists.js'
+import { entityPage } from '../domain/lists.js'
 import { rankPartners } from '../domain/match/index.js'
 import { entityByKey, nodeById, nodesByIds } from '../domain/node.js'
 import { cooperationPaths } from '../domain/paths/index.js'
+import { searchPage } from '../domain/search.js'
 import type { QueryResolvers } from '../generated/graphql.js'
 import type { Complete } from './complete.js'
 

@@ -1,4 +1,4 @@
-import type { SearchPage } from '../domain/lists.js'
+import type { SearchPage } from '../domain/search.js'
 import type { SearchConnectionResolvers } from '../generated/graphql.js'
 import { requiredEach } from '../loaders/required.js'
 import type { Complete } from './complete.js'

@@ -1,4 +1,4 @@
-import type { SearchEdge as Edge } from '../domain/lists.js'
+import type { SearchEdge as Edge } from '../domain/search.js'
 import type { SearchEdgeResolvers } from '../generated/graphql.js'
 import { required } from '../loaders/required.js'
 import type { Complete } from './complete.js'

@@ -1,4 +1,4 @@
-import type { SeekerRegion as Region } from '../domain/match/index.js'
+import type { SeekerRegion as Region } from '../domain/match/seeker.js'
 import type { SeekerRegionResolvers } from '../generated/graphql.js'
 import { required } from '../loaders/required.js'
 import type { Complete } from './complete.js'

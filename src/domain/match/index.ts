@@ -13,14 +13,12 @@ import {
 } from '../../graph/partners.js'
 import { groupBy } from '../../group-by.js'
 import type { Loaders } from '../../loaders/index.js'
-import { isAfter, isBefore } from '../dates.js'
-import { idsOf, isActor, isCountry, isNeed, isPlace, isSector, named } from '../ids.js'
+import { idsOf, isActor, isCountry, isNeed, named } from '../ids.js'
 import { BODIES_MAX, LINKS_MAX } from '../paths/index.js'
 import { rulesFrom } from '../paths/input.js'
 import type { PathRules } from '../paths/rules.js'
 import { type ApproachView, approachesBy } from '../paths/view.js'
 import type { ComponentKind, Reference } from '../reference.js'
-import { withArticle } from '../sentences.js'
 import { type CandidateRules, type Exclusion, exclusionsOf } from './exclude.js'
 import { type CandidateFacts, fieldsOf, type SeekerFacts } from './facts.js'
 import { candidateRulesFrom, checkNeeds, type MatchQuestion, perCountryFrom, weightsFrom } from './input.js'
@@ -28,6 +26,7 @@ import { closenessOf, type Need } from './needs.js'
 import { byRank, capped, countryFull, type ScoredCandidate } from './rank.js'
 import { type ReachFinder, reachFinder } from './reach.js'
 import { type ScoreRules, scoreOf, totalWeight, weightsInPlay } from './score.js'
+import { asOfDay, type Seeker, seekerOf } from './seeker.js'
 
 /** Offers that one ranking reads at most. */
 const OFFERS_MAX = 50_000
@@ -39,16 +38,8 @@ export interface MatchDependencies {
   readonly mark: GraphMark
 }
 
-/** A region and sector that stand for a seeker that is not in the graph. */
-export interface SeekerRegion {
-  readonly placeId: string
-  readonly sectorId: string
-}
-
 /** A ranking, and all that its explanations need. */
-export interface Ranking {
-  readonly seeker: SeekerFacts
-  readonly region: SeekerRegion | null
+export interface Ranking extends Seeker {
   readonly pathRules: PathRules
   readonly dataVersion: string
   /** The same for the same question on the same data: cursors carry it. */
@@ -189,61 +180,6 @@ async function resolved(loaders: Loaders, question: MatchQuestion): Promise<Matc
     ...question,
     needs: needs.map((need, index) => ({ ...need, concept: concepts[index]?.id ?? need.concept })),
     candidates: { ...candidates, countries },
-  }
-}
-
-async function seekerOf(
-  { graph, loaders }: MatchDependencies,
-  { actor, region }: MatchQuestion['for'],
-  asOf: string,
-): Promise<Pick<Ranking, 'seeker' | 'region'>> {
-  if (actor !== null && actor !== undefined) {
-    const { id } = await named(loaders, 'input.for.actor', actor, isActor)
-    return { seeker: actorFacts(asOfDay(await graph.one(profilesOf, { ids: [id] }), asOf)), region: null }
-  }
-  if (region === null || region === undefined)
-    throw badInput('input.for', 'name an actor, or a region with a sector.')
-  const [place, sector] = await Promise.all([
-    named(loaders, 'input.for.region.place', region.place, isPlace),
-    named(loaders, 'input.for.region.sector', region.sector, isSector),
-  ])
-  const field = {
-    conceptId: sector.id,
-    name: sector.name,
-    linkId: null,
-    basis: 'STATED' as const,
-    evidenceIds: [],
-  }
-  return {
-    region: { placeId: place.id, sectorId: sector.id },
-    seeker: {
-      actorId: null,
-      name: `${sector.name} in ${withArticle(place.name)}`,
-      countryId: place.countryId,
-      sectors: [field],
-      technologies: [],
-      agreementIds: new Set(),
-    },
-  }
-}
-
-/** A profile with the agreements that hold on the day. */
-function asOfDay(profile: ProfileRow, asOf: string): ProfileRow {
-  const agreements = profile.agreements.filter(
-    ([, , , validFrom, validTo]) =>
-      !(validFrom !== null && isAfter(validFrom, asOf)) && !(validTo !== null && isBefore(validTo, asOf)),
-  )
-  return { ...profile, agreements }
-}
-
-function actorFacts(profile: ProfileRow): SeekerFacts {
-  return {
-    actorId: profile.id,
-    name: profile.name,
-    countryId: profile.countryId,
-    sectors: fieldsOf(profile, 'SECTOR'),
-    technologies: fieldsOf(profile, 'TECHNOLOGY'),
-    agreementIds: new Set(profile.agreements.map(([agreementId]) => agreementId)),
   }
 }
 
