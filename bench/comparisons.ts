@@ -1,3 +1,4 @@
+import { restrictionFrom } from '../src/domain/entity-filter.js'
 import { networkOf } from '../src/domain/paths/network.js'
 import { defaultRules } from '../src/domain/paths/rules.js'
 import { searchToward } from '../src/domain/paths/search.js'
@@ -25,19 +26,6 @@ const shortestPaths = statement({
   columns: { ids: list(text), hops: number },
 })
 
-const everything = {
-  labels: ['Facility'],
-  facilityKinds: null,
-  organisationKinds: null,
-  placeKinds: null,
-  conceptSchemes: null,
-  ownership: null,
-  lifecycle: null,
-  places: null,
-  notPlaces: null,
-  concepts: null,
-  serves: null,
-}
 const firstTen = {
   kinds: [...LINK_KINDS],
   outgoing: true,
@@ -50,10 +38,11 @@ const FROM = 'gb-northwest-biomedical'
 const TO = 'it-tuscany-life-science'
 
 /** Ours beside what one would do otherwise. */
-export function comparisons(graph: Graph): readonly Comparison[] {
+export async function comparisons(graph: Graph): Promise<readonly Comparison[]> {
+  const restriction = await restrictionFrom({ types: ['FACILITY'] }, makeLoaders(graph))
   const rules = { ...defaultRules('2009-05-31', priorValues(readReference().priors)), hopsMax: 6 }
   const facilities = () =>
-    graph.many(entitiesByNameAscending, { ...everything, sortName: null, id: null, limit: 50 })
+    graph.many(entitiesByNameAscending, { ...restriction, sortName: null, id: null, limit: 50 })
   return [
     {
       name: '50 facilities with 10 links each, against a statement per row',

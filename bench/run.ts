@@ -21,7 +21,7 @@ try {
   await ensureSeeded(database, packagedSeed, (line) => console.error(line))
   console.log('| comparison | ours, statements | other, statements | other ÷ ours, median (min–max) |')
   console.log('|---|---|---|---|')
-  for (const comparison of comparisons(database.reader)) {
+  for (const comparison of await comparisons(database.reader)) {
     console.log(rowOf(comparison.name, await measure(comparison, statements)))
   }
   await database.close()

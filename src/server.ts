@@ -12,6 +12,7 @@ import { countsOf } from './domain/meta.js'
 import type { Reference } from './domain/reference.js'
 import type { Graph } from './graph/graph.js'
 import { graphMark } from './graph/meta.js'
+import { API_PATH } from './http/api.js'
 import { formatApiError, isMasked } from './http/api-errors.js'
 import { answerInOneShape } from './http/error-shape.js'
 import { registerFrontPage } from './http/front-page.js'
@@ -65,7 +66,7 @@ export async function createServer({
     },
   })
   app.route({
-    url: '/graphql',
+    url: API_PATH,
     method: ['GET', 'POST', 'OPTIONS'],
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => ({ ...makeContext(reader, reference), request }),

@@ -25,6 +25,11 @@ export function isAfter(date: PartialDate, day: string): boolean {
   return firstDayOf(date) > day
 }
 
+/** Whether something with these bounds, open where null, holds on the day. */
+export function holdsOn(validFrom: PartialDate | null, validTo: PartialDate | null, day: string): boolean {
+  return !(validFrom !== null && isAfter(validFrom, day)) && !(validTo !== null && isBefore(validTo, day))
+}
+
 /** Whole years from the end of a date to a day; 0 where the date ends on or after the day. */
 export function wholeYearsBetween(date: PartialDate, day: string): number {
   const from = lastDayOf(date)

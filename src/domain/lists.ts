@@ -133,7 +133,7 @@ export interface MatchPage extends Page<{ readonly match: MatchView }> {
 
 /** A page of a ranking. Its cursors hold for the same question on the same data only. */
 export function matchPage(ranking: Ranking, paging: PageArguments): MatchPage {
-  const request = pageRequest({ about: ['matches', ranking.fingerprint], orderedBy: 2 }, paging)
+  const request = pageRequest({ about: ['matches', ranking.computedFrom], orderedBy: 2 }, paging)
   const start = Number(request.from?.[0] ?? 0)
   const rows = ranking.ranked.slice(start, start + request.size + 1).map((candidate, index) => ({
     ...candidate,

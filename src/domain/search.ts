@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.js'
 import { badInput } from '../errors.js'
 import { fold } from '../graph/fold.js'
 import type { Graph } from '../graph/graph.js'
@@ -76,5 +77,5 @@ function bonusOf(name: string, folded: string): number {
 }
 
 function byRelevance(a: { relevance: number; id: string }, b: { relevance: number; id: string }): number {
-  return b.relevance - a.relevance || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  return b.relevance - a.relevance || compareText(a.id, b.id)
 }

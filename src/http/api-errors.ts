@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { type ErrorCode, Refusal } from '../errors.js'
 import { outageOf } from '../graph/failures.js'
+import { MASKED_MESSAGE } from './api.js'
 
 /** Codes of Apollo Server that say that the request itself is wrong. */
 const CLIENT_CODES: Readonly<Record<string, ErrorCode | undefined>> = {
@@ -30,8 +31,7 @@ export function formatApiError(formatted: GraphQLFormattedError, error: unknown)
   const outage = outageOf(original)
   return {
     ...formatted,
-    message:
-      outage === null ? 'An error of ours; the request id finds it in our log.' : OUTAGE_MESSAGES[outage],
+    message: outage === null ? MASKED_MESSAGE : OUTAGE_MESSAGES[outage],
     extensions: { code: outage ?? 'INTERNAL' },
   }
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorCode } from '../errors.js'
+import { API_PATH, MASKED_MESSAGE } from './api.js'
 
-const API = '/graphql'
 const METHODS = 'GET, POST, OPTIONS'
 const CLIENT_FAULT = 400
 const SERVER_FAULT = 500
@@ -16,23 +16,23 @@ export function answerInOneShape(app: FastifyInstance): void {
       : refuse(request, reply, {
           status,
           code: 'INTERNAL',
-          message: 'An error of ours; the request id finds it in our log.',
+          message: MASKED_MESSAGE,
         })
   })
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0]
-    if (path === API) {
+    if (path === API_PATH) {
       reply.header('allow', METHODS)
       return refuse(request, reply, {
         status: 405,
         code: 'BAD_USER_INPUT',
-        message: `${request.method} is not answered at ${API}; use ${METHODS}.`,
+        message: `${request.method} is not answered at ${API_PATH}; use ${METHODS}.`,
       })
     }
     return refuse(request, reply, {
       status: 404,
       code: 'NOT_FOUND',
-      message: `There is nothing at this address; the API is at ${API}, the page at /.`,
+      message: `There is nothing at this address; the API is at ${API_PATH}, the page at /.`,
     })
   })
 }

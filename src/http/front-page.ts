@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { API_PATH } from './api.js'
 import { assets } from './assets.js'
 import { type Examples, readExamples } from './examples.js'
 import { explorerPage } from './explorer-page.js'
@@ -28,7 +29,7 @@ const explorerPolicy = (nonce: string) => `${ONLY_OURS}; style-src 'self' 'nonce
 
 /** Serves the page at `/`, the explorer at `/explorer`, and the files both need under `/assets/`. */
 export async function registerFrontPage(app: FastifyInstance, deps: FrontPageDependencies): Promise<void> {
-  const { figures, endpoint = '/graphql', examples = readExamples() } = deps
+  const { figures, endpoint = API_PATH, examples = readExamples() } = deps
   await app.register(async (scope) => {
     await serveAssets(scope)
 

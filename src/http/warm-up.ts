@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { API_PATH } from './api.js'
 import { readExamples } from './examples.js'
 
 /**
@@ -7,6 +8,6 @@ import { readExamples } from './examples.js'
  */
 export async function warmUp(app: FastifyInstance): Promise<void> {
   for (const { query } of readExamples()) {
-    await app.inject({ method: 'POST', url: '/graphql', payload: { query } })
+    await app.inject({ method: 'POST', url: API_PATH, payload: { query } })
   }
 }

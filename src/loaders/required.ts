@@ -20,5 +20,5 @@ export function requiredAll<T>(
   loader: DataLoader<string, T | null>,
   ids: readonly string[],
 ): Promise<readonly T[]> {
-  return Promise.all(ids.map((id) => required(loader, id)))
+  return Promise.all(requiredEach(loader, ids))
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compareText } from '../compare-text.js'
 import { StartupProblem } from '../errors.js'
 import { packageFolder } from '../package-folder.js'
-import { compareTexts } from './problem.js'
 import { CONCEPT_FILES, ENTITY_FILES, STATEMENT_FILES, type TableName } from './words.js'
 
 /** A file of the seed; `path` is from the seed's folder, with `/`. */
@@ -31,13 +31,13 @@ export function readSeedFiles(folder: string): readonly SeedFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path === SOURCES_FILE || path === RULES_FILE || path.endsWith('.csv'))
-    .sort(compareTexts)
+    .sort(compareText)
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
 }
 
 /** SHA-256 of the files, names included: the same for the same facts on every machine. */
 export function hashOfFiles(files: readonly SeedFile[]): string {
-  const named = [...files].sort((a, b) => compareTexts(a.path, b.path)).map(({ path, text }) => [path, text])
+  const named = [...files].sort((a, b) => compareText(a.path, b.path)).map(({ path, text }) => [path, text])
   return createHash('sha256')
     .update(JSON.stringify([DERIVATION, named]))
     .digest('hex')

@@ -1,3 +1,5 @@
+import { compareText } from '../compare-text.js'
+
 /** A cell of a file, counted from 1 as editors do. */
 export interface At {
   readonly file: string
@@ -24,15 +26,9 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const once = new Map(problems.map((problem) => [printProblem(problem), problem]))
   return [...once.values()].sort(
     (a, b) =>
-      compareTexts(a.at.file, b.at.file) ||
+      compareText(a.at.file, b.at.file) ||
       a.at.line - b.at.line ||
       a.at.column - b.at.column ||
-      compareTexts(a.message, b.message),
+      compareText(a.message, b.message),
   )
-}
-
-/** Order of code units: the same on every machine, whatever its locale. */
-export function compareTexts(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

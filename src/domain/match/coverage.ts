@@ -1,6 +1,6 @@
+import { compareText } from '../../compare-text.js'
 import type { OfferRow } from '../../graph/partners.js'
 import type { Access, OfferForm } from '../../graph/words.js'
-import { compareText } from '../paths/network.js'
 import { BASIS_FACTOR } from '../paths/trust.js'
 import type { ComponentKind } from '../reference.js'
 import type { Need } from './needs.js'

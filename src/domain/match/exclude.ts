@@ -1,5 +1,5 @@
 import { withArticle } from '../sentences.js'
-import type { CandidateFacts, SeekerFacts } from './facts.js'
+import { type CandidateFacts, type SeekerFacts, sharedAgreements } from './facts.js'
 
 export type ExclusionKind =
   | 'IS_SEEKER'
@@ -36,7 +36,7 @@ export function exclusionsOf(
   rules: CandidateRules,
 ): readonly Exclusion[] {
   const { profile } = facts
-  const agreed = profile.agreements.some(([id]) => seeker.agreementIds.has(id))
+  const agreed = sharedAgreements(profile, seeker).length > 0
   const { countryId, countryName, name } = profile
   const checks: readonly (readonly [boolean, ExclusionKind, string])[] = [
     [profile.id === seeker.actorId, 'IS_SEEKER', `${name} is the one that is looking.`],

@@ -1,5 +1,6 @@
 import type { PathView } from '../paths/view.js'
 import { counted, FORM_WORDS, listed, withArticle } from '../sentences.js'
+import { sharedAgreements } from './facts.js'
 import type { ExplainedCandidate, Ranking } from './index.js'
 import { type Reason, reasonsOf, through } from './reasons.js'
 
@@ -19,19 +20,17 @@ export function matchView(ranking: Ranking, candidate: ExplainedCandidate): Matc
   const path = reach.pathTo(facts.profile.id)
   const { seeker, conceptNames, pathRules } = ranking
   const matched = { facts, scored, path, seeker, conceptNames, hopsMax: pathRules.hopsMax }
-  const [reasonsAgainst, toAsk] = [reasonsOf(matched, 'AGAINST'), reasonsOf(matched, 'ASK')]
+  const { FOR: reasonsFor, AGAINST: reasonsAgainst, ASK: toAsk } = reasonsOf(matched)
   return {
     facts,
     scored,
     rank,
     excludedBy,
     path,
-    reasonsFor: reasonsOf(matched, 'FOR'),
+    reasonsFor,
     reasonsAgainst,
     toAsk,
-    agreementIds: facts.profile.agreements
-      .map(([id]) => id)
-      .filter((id) => ranking.seeker.agreementIds.has(id)),
+    agreementIds: sharedAgreements(facts.profile, seeker).map(([id]) => id),
     sentence: [
       whatFits(ranking, candidate),
       wayThere(ranking, path),

@@ -45,3 +45,8 @@ export function fieldsOf(profile: ProfileRow, scheme: 'SECTOR' | 'TECHNOLOGY'): 
     ofScheme === scheme ? [{ conceptId, name, linkId, basis, evidenceIds }] : [],
   )
 }
+
+/** The agreements of a profile that the seeker is a party to as well. */
+export function sharedAgreements(profile: ProfileRow, seeker: SeekerFacts): ProfileRow['agreements'] {
+  return profile.agreements.filter(([id]) => seeker.agreementIds.has(id))
+}

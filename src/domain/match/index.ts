@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { badInput, notFound } from '../../errors.js'
 import { bodiesServing, cooperationAround } from '../../graph/cooperation.js'
 import type { Graph } from '../../graph/graph.js'
@@ -42,8 +41,8 @@ export interface MatchDependencies {
 export interface Ranking extends Seeker {
   readonly pathRules: PathRules
   readonly dataVersion: string
-  /** The same for the same question on the same data: cursors carry it. */
-  readonly fingerprint: string
+  /** All that decides the order: cursors of a ranking computed from anything else are refused. */
+  readonly computedFrom: readonly unknown[]
   /** Whether more offers or links exist than one ranking reads. */
   readonly isTruncated: boolean
   readonly needs: readonly Need[]
@@ -67,17 +66,17 @@ export interface ExplainedCandidate extends ScoredCandidate {
 /** Answers `partnerMatch`. Throws a Refusal where the question cannot be answered as asked. */
 export async function rankPartners(deps: MatchDependencies, asked: MatchQuestion): Promise<Ranking> {
   checkNeeds(asked.needs)
+  const pathRules = rulesFrom(asked.rules, 'input.rules', {
+    asOf: deps.mark.asOfDefault,
+    priors: deps.reference.priors,
+  })
   const [question, { seeker, region }] = await Promise.all([
     resolved(deps.loaders, asked),
-    seekerOf(deps, asked.for, asked.rules?.asOf ?? deps.mark.asOfDefault),
+    seekerOf(deps, asked.for, pathRules.asOf),
   ])
   const weights = weightsFrom(question.weights, deps.reference.weights)
   const candidateRules = candidateRulesFrom(question)
   const perCountry = perCountryFrom(question.perCountry)
-  const pathRules = rulesFrom(question.rules, 'input.rules', {
-    asOf: deps.mark.asOfDefault,
-    priors: deps.reference.priors,
-  })
   const [near, serving] = await Promise.all([
     deps.graph.many(conceptsNear, { ids: question.needs.map((need) => need.concept) }),
     deps.graph.many(bodiesServing, { id: seeker.actorId ?? region?.placeId ?? '', limit: BODIES_MAX }),
@@ -126,7 +125,7 @@ export async function rankPartners(deps: MatchDependencies, asked: MatchQuestion
     region,
     pathRules,
     dataVersion: deps.mark.dataVersion,
-    fingerprint: fingerprintOf([question, deps.mark.dataVersion, [...weights], [...pathRules.priors]]),
+    computedFrom: [question, deps.mark.dataVersion, [...weights], [...pathRules.priors]],
     isTruncated: isTruncated || offers.length > OFFERS_MAX,
     needs,
     weights: new Map([...weights].map(([kind]) => [kind, inPlay.get(kind) ?? 0])),
@@ -238,13 +237,4 @@ function closenessTable(
       new Map(near.toSorted((a, b) => a.closeness - b.closeness).map((row) => [row.otherId, row.closeness])),
     ]),
   )
-}
-
-const FINGERPRINT_LENGTH = 16
-
-function fingerprintOf(computedFrom: readonly unknown[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify(computedFrom))
-    .digest('base64url')
-    .slice(0, FINGERPRINT_LENGTH)
 }

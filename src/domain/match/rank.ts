@@ -1,4 +1,4 @@
-import { compareText } from '../paths/network.js'
+import { compareText } from '../../compare-text.js'
 import type { Exclusion } from './exclude.js'
 import type { CandidateFacts } from './facts.js'
 import type { Scored } from './score.js'

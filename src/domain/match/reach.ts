@@ -38,11 +38,19 @@ export function reachFinder(
       searchToward(network, new Map(ofFactor.map(({ bodyId }) => [bodyId, factor])), options),
   )
 
+  const ways = new Map<string, Way | null>()
   function wayTo(candidateId: string): Way | null {
+    const way = ways.get(candidateId)
+    const found = way === undefined ? search(candidateId) : way
+    ways.set(candidateId, found)
+    return found
+  }
+
+  function search(candidateId: string): Way | null {
     const path = candidateId === seekerId ? undefined : direct.bestFrom(candidateId, 1).paths[0]
     const viaBodies = approaches.has(candidateId)
       ? []
-      : indirect.flatMap((search) => search.bestFrom(candidateId, 1).paths)
+      : indirect.flatMap((toward) => toward.bestFrom(candidateId, 1).paths)
     const [viaBody] = viaBodies.toSorted((a, b) => b.trust - a.trust)
     if (viaBody === undefined || (path !== undefined && path.trust >= viaBody.trust)) {
       return path === undefined ? null : { path, approach: null }

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js'
 import type { PathView } from '../paths/view.js'
 import { ACCESS_WORDS, counted, FORM_WORDS, listed, sentenceOf, withArticle } from '../sentences.js'
 import type { Coverage } from './coverage.js'
-import type { CandidateFacts, Field, SeekerFacts } from './facts.js'
+import { type CandidateFacts, type Field, type SeekerFacts, sharedAgreements } from './facts.js'
 import { CLOSENESS } from './needs.js'
 import type { Scored } from './score.js'
 
@@ -41,7 +41,7 @@ export interface Reason {
   readonly linkIds: readonly string[]
 }
 
-export type Side = 'FOR' | 'AGAINST' | 'ASK'
+type Side = 'FOR' | 'AGAINST' | 'ASK'
 type Sided = Reason & { readonly side: Side }
 
 export interface Matched {
@@ -57,8 +57,8 @@ export interface Matched {
 /** From this worth on access speaks for a candidate. */
 const ACCESS_IS_POSSIBLE = 0.5
 
-/** All reasons of one side, in the order of the parts of the score. */
-export function reasonsOf(matched: Matched, side: Side): readonly Reason[] {
+/** All reasons by side, in the order of the parts of the score. */
+export function reasonsOf(matched: Matched): Readonly<Record<Side, readonly Reason[]>> {
   const reasons = [
     ...matched.scored.needs.flatMap((coverage) => needReasons(coverage, matched)),
     ...matched.scored.rivals.flatMap((rival) => rivalQuestions(rival, matched)),
@@ -68,7 +68,8 @@ export function reasonsOf(matched: Matched, side: Side): readonly Reason[] {
     ...stageReasons(matched),
     ...agreementReasons(matched),
   ]
-  return merged(reasons.filter((reason) => reason.side === side))
+  const on = (side: Side) => merged(reasons.filter((reason) => reason.side === side))
+  return { FOR: on('FOR'), AGAINST: on('AGAINST'), ASK: on('ASK') }
 }
 
 /** Needs that one offer covers say the same: once is enough, with the links of all. */
@@ -304,9 +305,9 @@ function stageReasons({ facts }: Matched): readonly Sided[] {
 }
 
 function agreementReasons({ facts, seeker }: Matched): readonly Sided[] {
-  return facts.profile.agreements
-    .filter(([id]) => seeker.agreementIds.has(id))
-    .map(([, name, linkId]) => sided('FOR', 'AGREEMENT_EXISTS', `Both are parties to ${name}`, [linkId]))
+  return sharedAgreements(facts.profile, seeker).map(([, name, linkId]) =>
+    sided('FOR', 'AGREEMENT_EXISTS', `Both are parties to ${name}`, [linkId]),
+  )
 }
 
 function sided(side: Side, kind: ReasonKind, sentence: string, linkIds: readonly string[]): Sided {

@@ -2,7 +2,7 @@ import { badInput } from '../../errors.js'
 import type { Graph } from '../../graph/graph.js'
 import { type ProfileRow, profilesOf } from '../../graph/partners.js'
 import type { Loaders } from '../../loaders/index.js'
-import { isAfter, isBefore } from '../dates.js'
+import { holdsOn } from '../dates.js'
 import { isActor, isPlace, isSector, named } from '../ids.js'
 import { withArticle } from '../sentences.js'
 import { fieldsOf, type SeekerFacts } from './facts.js'
@@ -58,9 +58,8 @@ export async function seekerOf(
 
 /** A profile with the agreements that hold on the day. */
 export function asOfDay(profile: ProfileRow, asOf: string): ProfileRow {
-  const agreements = profile.agreements.filter(
-    ([, , , validFrom, validTo]) =>
-      !(validFrom !== null && isAfter(validFrom, asOf)) && !(validTo !== null && isBefore(validTo, asOf)),
+  const agreements = profile.agreements.filter(([, , , validFrom, validTo]) =>
+    holdsOn(validFrom, validTo, asOf),
   )
   return { ...profile, agreements }
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../compare-text.js'
 import type { CooperationRow } from '../../graph/cooperation.js'
 import type { EntityLabel } from '../../graph/words.js'
 import { isAfter, isBefore } from '../dates.js'
@@ -168,11 +169,6 @@ function hopsOf(
 
 function byTrustThenId(a: WeighedLink, b: WeighedLink): number {
   return trustOf(b) - trustOf(a) || compareText(a.link.id, b.link.id)
-}
-
-/** Order of code units: the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** What arriving at a stop costs beside the link: ended undertakings and agreements count less, once. */

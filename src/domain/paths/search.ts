@@ -1,5 +1,6 @@
+import { compareText } from '../../compare-text.js'
 import { Heap } from './heap.js'
-import { arrivalFactor, compareText, type Hop, type Network } from './network.js'
+import { arrivalFactor, type Hop, type Network } from './network.js'
 import { type Step, stepsAlong, stepTrust } from './step.js'
 import { trustOf } from './trust.js'
 

@@ -1,6 +1,6 @@
 import type { ServingRow } from '../../graph/cooperation.js'
 import type { LinkRecord } from '../../graph/links.js'
-import { isAfter, isBefore } from '../dates.js'
+import { holdsOn } from '../dates.js'
 import type { Hop, Network, Stop } from './network.js'
 import type { PathRules } from './rules.js'
 import { type FoundPath, isJointUndertaking, joinsUndertaking } from './search.js'
@@ -158,7 +158,5 @@ export function approachesBy(
 }
 
 function serves({ basis, validFrom, validTo }: ServingRow, rules: PathRules): boolean {
-  if (BASIS_FACTOR[basis] < BASIS_FACTOR[rules.minBasis]) return false
-  const isToCome = validFrom !== null && isAfter(validFrom, rules.asOf)
-  return !isToCome && !(validTo !== null && isBefore(validTo, rules.asOf))
+  return BASIS_FACTOR[basis] >= BASIS_FACTOR[rules.minBasis] && holdsOn(validFrom, validTo, rules.asOf)
 }

@@ -1,5 +1,6 @@
+import { compareText } from '../../compare-text.js'
 import { groupBy } from '../../group-by.js'
-import { compareTexts, type Report } from '../problem.js'
+import type { Report } from '../problem.js'
 import type { LinkStatement } from '../statements.js'
 import type { Checked } from './checked.js'
 
@@ -43,7 +44,7 @@ function cyclesIn(above: Above): readonly (readonly LinkStatement[])[] {
 }
 
 function fromSmallest(cycle: readonly LinkStatement[]): LinkStatement[] {
-  const smallest = cycle.reduce((least, one) => (compareTexts(one.from, least.from) < 0 ? one : least))
+  const smallest = cycle.reduce((least, one) => (compareText(one.from, least.from) < 0 ? one : least))
   const start = cycle.indexOf(smallest)
   return [...cycle.slice(start), ...cycle.slice(0, start)]
 }

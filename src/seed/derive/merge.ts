@@ -1,6 +1,6 @@
+import { compareText } from '../../compare-text.js'
 import { BASES } from '../../graph/words.js'
 import { evidenceId } from '../identity.js'
-import { compareTexts } from '../problem.js'
 import type { Sources } from '../sources.js'
 import type { Evidence } from '../statements.js'
 import { statedOn } from './confirmed.js'
@@ -17,8 +17,8 @@ export function leadingFirst<T extends WithEvidence>(rows: readonly T[], sources
   return [...rows].sort(
     (a, b) =>
       BASES.indexOf(a.evidence.basis) - BASES.indexOf(b.evidence.basis) ||
-      compareTexts(statedOn(b.evidence, sources), statedOn(a.evidence, sources)) ||
-      compareTexts(evidenceId(a.evidence), evidenceId(b.evidence)),
+      compareText(statedOn(b.evidence, sources), statedOn(a.evidence, sources)) ||
+      compareText(evidenceId(a.evidence), evidenceId(b.evidence)),
   )
 }
 
