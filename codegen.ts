@@ -24,6 +24,7 @@ const config: CodegenConfig = {
           Agreement: entity,
           Approach: '../domain/paths/view.js#ApproachView as ApproachViewModel',
           BorderCrossing: '../domain/paths/view.js#BorderView as BorderViewModel',
+          Citation: '../domain/citation.js#Citation as CitationModel',
           Cluster: entity,
           Component: '../domain/match/score.js#Component as ComponentModel',
           Concept: entity,

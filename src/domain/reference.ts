@@ -28,17 +28,20 @@ const priorRows = z.array(
 const weightRows = z.array(z.strictObject({ component: z.enum(COMPONENT_KINDS), weight: share }))
 const accessRows = z.array(z.strictObject({ access: z.enum(ACCESSES), value: share }))
 
-/** Checks reference data as read from its files. Throws where a value is missing or out of range. */
-export function referenceOf(read: { priors: unknown; weights: unknown; access: unknown }): Reference {
-  const weights = new Map(weightRows.parse(read.weights).map((row) => [row.component, row.weight]))
-  const accessValues = new Map(accessRows.parse(read.access).map((row) => [row.access, row.value]))
+/**
+ * Checks reference data; `read` gives what one file of `seed/reference/` holds. Throws where a value is missing or out
+ * of range.
+ */
+export function referenceOf(read: (name: string) => unknown): Reference {
+  const weights = new Map(weightRows.parse(read('weights')).map((row) => [row.component, row.weight]))
+  const accessValues = new Map(accessRows.parse(read('access')).map((row) => [row.access, row.value]))
   const missing = [
     ...COMPONENT_KINDS.filter((kind) => !weights.has(kind)),
     ...ACCESSES.filter((access) => !accessValues.has(access)),
   ]
   if (missing.length > 0) throw new Error(`Reference data lacks ${missing.join(', ')}.`)
   return {
-    priors: new Map(priorRows.parse(read.priors).map((row) => [row.name, row])),
+    priors: new Map(priorRows.parse(read('priors')).map((row) => [row.name, row])),
     weights,
     accessValues,
   }

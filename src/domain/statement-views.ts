@@ -8,7 +8,7 @@ import type { StepView } from './paths/view.js'
 import { capitalised, citationOf, linkClause, sentenceOf } from './sentences.js'
 
 /** Stretches of lines, first and last included. */
-export function lineRangesOf({ lines }: EvidenceRecord) {
+export function lineRangesOf({ lines }: { readonly lines: readonly string[] }) {
   return lines.map((range) => {
     const [first, last] = range.split('-').map(Number)
     return { first: first ?? 0, last: last ?? first ?? 0 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRecord as EntityRecordModel, KindRecord as KindRecordModel } from '../graph/entities.js';
 import type { ApproachView as ApproachViewModel, BorderView as BorderViewModel, PathView as PathViewModel, StepView as StepViewModel } from '../domain/paths/view.js';
+import type { Citation as CitationModel } from '../domain/citation.js';
 import type { Component as ComponentModel } from '../domain/match/score.js';
 import type { EntityPage as EntityPageModel, EntityEdge as EntityEdgeModel, LinkPage as LinkPageModel, LinkEdge as LinkEdgeModel, MatchPage as MatchPageModel, MatchEdge as MatchEdgeModel, ObservationPage as ObservationPageModel, ObservationEdge as ObservationEdgeModel } from '../domain/lists.js';
 import type { EvidenceRecord as EvidenceRecordModel, RuleRecord as RuleRecordModel, SourceRecord as SourceRecordModel } from '../graph/evidence.js';
@@ -207,6 +208,19 @@ export type CandidateFilter = {
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
+/** Where a model that answers are computed by is written down. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** The lines of its text, first and last included. */
+  readonly lines: ReadonlyArray<LineRange>;
+  /** Its section. */
+  readonly section: Scalars['String']['output'];
+  /** The document. */
+  readonly source: Source;
+  /** The same in words. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** Linked firms and institutions of one sector in one place. */
 export type Cluster = Entity & Evidenced & Node & {
   readonly __typename?: 'Cluster';
@@ -351,8 +365,14 @@ export type ConceptObservationsArgs = {
 
 /** Kinds of concept. */
 export type ConceptScheme =
+  /** One of the twelve activities of the report's framework of cooperation between clusters. */
+  | 'CLUSTER_ACTIVITY'
   /** A kind of facility. */
   | 'FACILITY_KIND'
+  /** An instrument of policy, for example funds for joint research projects. */
+  | 'INSTRUMENT'
+  /** One of the six elements of the report's model of internationalisation. */
+  | 'INTERNATIONALISATION_ELEMENT'
   /** What a figure measures. */
   | 'MEASURE'
   /** A sector of the economy. */
@@ -510,7 +530,7 @@ export type EntityType =
   | 'AGREEMENT'
   /** Linked firms and institutions of one sector in one place. */
   | 'CLUSTER'
-  /** A sector, a technology, a service, a measure or a kind of facility. */
+  /** A sector, a technology, a service, an instrument of policy, a measure and the like: see `ConceptScheme`. */
   | 'CONCEPT'
   /** Premises or shared equipment. */
   | 'FACILITY'
@@ -1993,6 +2013,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BorderCrossing: ResolverTypeWrapper<BorderViewModel>;
   CandidateFilter: CandidateFilter;
+  Citation: ResolverTypeWrapper<CitationModel>;
   Cluster: ResolverTypeWrapper<EntityRecordModel>;
   Component: ResolverTypeWrapper<ComponentModel>;
   ComponentKind: ComponentKind;
@@ -2097,6 +2118,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BorderCrossing: BorderViewModel;
   CandidateFilter: CandidateFilter;
+  Citation: CitationModel;
   Cluster: EntityRecordModel;
   Component: ComponentModel;
   Concept: EntityRecordModel;
@@ -2204,6 +2226,13 @@ export type BorderCrossingResolvers<ContextType = Context, ParentType extends Re
   before?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['LineRange']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
@@ -2676,6 +2705,7 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Approach?: ApproachResolvers<ContextType>;
   BorderCrossing?: BorderCrossingResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;

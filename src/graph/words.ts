@@ -94,7 +94,16 @@ export const FACILITY_KINDS = [
 ] as const
 export type FacilityKind = (typeof FACILITY_KINDS)[number]
 
-export const CONCEPT_SCHEMES = ['SECTOR', 'TECHNOLOGY', 'SERVICE', 'MEASURE', 'FACILITY_KIND'] as const
+export const CONCEPT_SCHEMES = [
+  'SECTOR',
+  'TECHNOLOGY',
+  'SERVICE',
+  'INSTRUMENT',
+  'INTERNATIONALISATION_ELEMENT',
+  'CLUSTER_ACTIVITY',
+  'MEASURE',
+  'FACILITY_KIND',
+] as const
 export type ConceptScheme = (typeof CONCEPT_SCHEMES)[number]
 
 export const PLACE_KINDS = ['AREA', 'COUNTRY', 'REGION', 'LOCALITY'] as const

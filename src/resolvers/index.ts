@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated/graphql.js'
 import { Agreement } from './Agreement.js'
 import { Approach } from './Approach.js'
 import { BorderCrossing } from './BorderCrossing.js'
+import { Citation } from './Citation.js'
 import { Cluster } from './Cluster.js'
 import { Component } from './Component.js'
 import { Concept } from './Concept.js'
@@ -45,6 +46,7 @@ export const resolvers: Resolvers = {
   Agreement,
   Approach,
   BorderCrossing,
+  Citation,
   Cluster,
   Component,
   Concept,

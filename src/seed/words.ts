@@ -54,6 +54,9 @@ export const CONCEPT_FILES: Readonly<Record<string, ConceptScheme>> = {
   sectors: 'SECTOR',
   technologies: 'TECHNOLOGY',
   services: 'SERVICE',
+  instruments: 'INSTRUMENT',
+  'internationalisation-elements': 'INTERNATIONALISATION_ELEMENT',
+  'cluster-activities': 'CLUSTER_ACTIVITY',
   measures: 'MEASURE',
   'facility-kinds': 'FACILITY_KIND',
 }

@@ -26,6 +26,11 @@ const fund: EndRule = { label: 'Organisation', kinds: ['FUND', 'BANK', 'FOUNDATI
 const sector: EndRule = { label: 'Concept', kinds: ['SECTOR'] }
 const technology: EndRule = { label: 'Concept', kinds: ['TECHNOLOGY'] }
 const service: EndRule = { label: 'Concept', kinds: ['SERVICE'] }
+const instrument: EndRule = { label: 'Concept', kinds: ['INSTRUMENT'] }
+const aim: EndRule = {
+  label: 'Concept',
+  kinds: ['SECTOR', 'INTERNATIONALISATION_ELEMENT', 'CLUSTER_ACTIVITY'],
+}
 const bodies = [cluster, facility, organisation]
 const actors = [...bodies, undertaking]
 
@@ -35,9 +40,9 @@ export const LINK_RULES: Readonly<Record<LinkKind, LinkRule>> = {
   PART_OF: { from: [place, undertaking], to: [place, undertaking] },
   SERVES: { from: actors, to: [place] },
   PRESENT_IN: { from: actors, to: [place], roles: ['BRANCH', 'REPRESENTATION', 'DELIVERY'] },
-  TARGETS: { from: [undertaking], to: [place, sector] },
+  TARGETS: { from: [cluster, organisation, undertaking], to: [place, aim] },
   SPECIALISES_IN: { from: actors, to: [sector, technology] },
-  OFFERS: { from: actors, to: [technology, service], also: ['form', 'access'] },
+  OFFERS: { from: actors, to: [technology, service, instrument], also: ['form', 'access'] },
   NEEDS: { from: actors, to: [technology, service], also: ['form'] },
   BROADER: { from: [concept], to: [concept] },
   RELATED: { from: [concept], to: [concept] },
