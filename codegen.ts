@@ -59,6 +59,7 @@ const config: CodegenConfig = {
           SearchEdge: '../domain/search.js#SearchEdge as SearchEdgeModel',
           SeekerRegion: '../domain/match/seeker.js#SeekerRegion as SeekerRegionModel',
           Source: '../graph/evidence.js#SourceRecord as SourceRecordModel',
+          SourceScope: '../graph/scope.js#SectionRecord as SectionRecordModel',
           Undertaking: entity,
         },
       },

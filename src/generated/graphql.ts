@@ -17,6 +17,7 @@ import type { Reason as ReasonModel } from '../domain/match/reasons.js';
 import type { Reference as ReferenceModel } from '../domain/reference.js';
 import type { SearchPage as SearchPageModel, SearchEdge as SearchEdgeModel } from '../domain/search.js';
 import type { SeekerRegion as SeekerRegionModel } from '../domain/match/seeker.js';
+import type { SectionRecord as SectionRecordModel } from '../graph/scope.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -244,6 +245,8 @@ export type Cluster = Entity & Evidenced & Node & {
   readonly observations: ObservationConnection;
   /** Where it is located, most specific first. */
   readonly places: ReadonlyArray<Place>;
+  /** The sections of the sources that report on its place and sector: silence outside them is no gap. */
+  readonly sourceScope: ReadonlyArray<SourceScope>;
 };
 
 
@@ -1457,6 +1460,8 @@ export type Place = Entity & Evidenced & Node & {
   readonly observations: ObservationConnection;
   /** Where it is located, most specific first. */
   readonly places: ReadonlyArray<Place>;
+  /** The sections of the sources that report on it, on a place in it or around it: silence outside them is no gap. */
+  readonly sourceScope: ReadonlyArray<SourceScope>;
   /** The place it is part of; null for a country or an area. */
   readonly within?: Maybe<Place>;
 };
@@ -1798,6 +1803,30 @@ export type Source = Node & {
   readonly year: Scalars['Int']['output'];
 };
 
+/**
+ * A section of a source, and what it reports on. A section that covers one sector of a region says nothing about the others:
+ * what it does not name there is not a gap.
+ */
+export type SourceScope = {
+  readonly __typename?: 'SourceScope';
+  /** How many pieces of evidence cite it: how much of it is in this graph. */
+  readonly evidenceCount: Scalars['Int']['output'];
+  /** Its lines. */
+  readonly lines: LineRange;
+  /** The places it reports on; empty where it is general. */
+  readonly places: ReadonlyArray<Place>;
+  /** The number of the section. */
+  readonly section: Scalars['String']['output'];
+  /** The sectors it is limited to; empty where it is limited to none. */
+  readonly sectors: ReadonlyArray<Concept>;
+  /** The scope in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** The document. */
+  readonly source: Source;
+  /** What it is about, in our words. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** How well a match fits, by needs, form and whether there is a way there; access and sector do not count. */
 export type Tier =
   /** At least one need met by the same or a neighbouring concept. */
@@ -2102,6 +2131,7 @@ export type ResolversTypes = {
   Seeker: Seeker;
   SeekerRegion: ResolverTypeWrapper<SeekerRegionModel>;
   Source: ResolverTypeWrapper<SourceRecordModel>;
+  SourceScope: ResolverTypeWrapper<SectionRecordModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tier: Tier;
   Undertaking: ResolverTypeWrapper<EntityRecordModel>;
@@ -2184,6 +2214,7 @@ export type ResolversParentTypes = {
   Seeker: Seeker;
   SeekerRegion: SeekerRegionModel;
   Source: SourceRecordModel;
+  SourceScope: SectionRecordModel;
   String: Scalars['String']['output'];
   Undertaking: EntityRecordModel;
   Weight: Weight;
@@ -2246,6 +2277,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ClusterObservationsArgs>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  sourceScope?: Resolver<ReadonlyArray<ResolversTypes['SourceScope']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2591,6 +2623,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PlaceObservationsArgs>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  sourceScope?: Resolver<ReadonlyArray<ResolversTypes['SourceScope']>, ParentType, ContextType>;
   within?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2678,6 +2711,17 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SourceScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceScope'] = ResolversParentTypes['SourceScope']> = {
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['LineRange'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UndertakingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Undertaking'] = ResolversParentTypes['Undertaking']> = {
   country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2755,6 +2799,7 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SeekerRegion?: SeekerRegionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceScope?: SourceScopeResolvers<ContextType>;
   Undertaking?: UndertakingResolvers<ContextType>;
   Weight?: WeightResolvers<ContextType>;
 };

@@ -24,6 +24,10 @@ export const schemaStatements: readonly Statement<Record<string, never>, Record<
     cypher`CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE`,
   ),
   schemaStatement(
+    'uniqueSectionId',
+    cypher`CREATE CONSTRAINT section_id IF NOT EXISTS FOR (n:Section) REQUIRE n.id IS UNIQUE`,
+  ),
+  schemaStatement(
     'uniqueRuleId',
     cypher`CREATE CONSTRAINT rule_id IF NOT EXISTS FOR (n:Rule) REQUIRE n.id IS UNIQUE`,
   ),

@@ -21,6 +21,7 @@ import {
   observationPagesForward,
   observationsByIds,
 } from '../graph/observations.js'
+import { sectionsOn } from '../graph/scope.js'
 import { manyByKey, oneByKey, perArguments } from './batch.js'
 
 /** One page of a list that hangs on a thing: how many rows, from which end, after which position. */
@@ -65,6 +66,10 @@ export function makeLoaders(graph: Graph) {
     source: oneByKey(
       (ids) => graph.many(sourcesByIds, { ids }),
       (row) => row.id,
+    ),
+    sections: manyByKey(
+      (ids) => graph.many(sectionsOn, { ids }),
+      (row) => row.ownerId,
     ),
     rule: oneByKey(
       (ids) => graph.many(rulesByIds, { ids }),

@@ -3,4 +3,7 @@ import type { EntityRecord } from '../graph/entities.js'
 import type { Complete } from './complete.js'
 import { entityFields } from './Entity.js'
 
-export const Cluster: Complete<ClusterResolvers, EntityRecord> = { ...entityFields }
+export const Cluster: Complete<ClusterResolvers, EntityRecord> = {
+  ...entityFields,
+  sourceScope: ({ id }, _, { loaders }) => loaders.sections.load(id),
+}

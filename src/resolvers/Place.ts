@@ -6,5 +6,6 @@ import { entityFields } from './Entity.js'
 
 export const Place: Complete<PlaceResolvers, EntityRecord> = {
   ...entityFields,
+  sourceScope: ({ id }, _, { loaders }) => loaders.sections.load(id),
   within: (place, _, { loaders }) => wholeOf(place, loaders),
 }

@@ -39,6 +39,7 @@ import { Reference } from './Reference.js'
 import { SearchConnection } from './SearchConnection.js'
 import { SearchEdge } from './SearchEdge.js'
 import { SeekerRegion } from './SeekerRegion.js'
+import { SourceScope } from './SourceScope.js'
 import { Undertaking } from './Undertaking.js'
 
 /** One object per GraphQL type that needs more than its record. */
@@ -84,5 +85,6 @@ export const resolvers: Resolvers = {
   SearchConnection,
   SearchEdge,
   SeekerRegion,
+  SourceScope,
   Undertaking,
 }

@@ -7,6 +7,7 @@ import { checkEntityIds, checkIdentifiers, checkRedirects } from './checks/ids.j
 import { checkLinks } from './checks/links.js'
 import { checkPeriods } from './checks/periods.js'
 import { checkReferences } from './checks/references.js'
+import { checkSections } from './checks/sections.js'
 import { type Entities, entityEnds } from './entities.js'
 import { hashOfFiles, type SeedFile } from './files.js'
 import { type Problem, sortProblems } from './problem.js'
@@ -33,6 +34,7 @@ const CHECKS = [
   checkRedirects,
   checkReferences,
   checkLinks,
+  checkSections,
   checkEvidence,
   checkFigures,
   checkFacilityKinds,

@@ -3,6 +3,7 @@ import { readConfig } from '../config.js'
 import { StartupProblem } from '../errors.js'
 import { readAgainst } from './against.js'
 import type { Facts } from './check.js'
+import { coverageOf, coverageProblem, printCoverage } from './coverage.js'
 import { type LoadReport, loadSeed, readSeed } from './index.js'
 import { readOptions, USAGE } from './options.js'
 import { printProblem } from './problem.js'
@@ -30,6 +31,7 @@ async function run(args: readonly string[]): Promise<number> {
     return refuse(`${counted(read.problems.length, 'problem')}; nothing was written.`)
   }
   if (options.against !== undefined) return compare(read.facts, options.against)
+  if (options.report) return reportCoverage(read.facts)
   if (options.check) {
     printCounts('rows', rowCounts(read.facts))
     return 0
@@ -51,6 +53,13 @@ async function load(facts: Facts): Promise<number> {
   } finally {
     await graph.close()
   }
+}
+
+function reportCoverage(facts: Facts): number {
+  const coverage = coverageOf(facts)
+  for (const line of printCoverage(coverage)) console.log(line)
+  const problem = coverageProblem(coverage)
+  return problem === null ? 0 : refuse(problem)
 }
 
 function compare(facts: Facts, path: string): number {

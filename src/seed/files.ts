@@ -19,7 +19,7 @@ export const RULES_FILE = 'reference/rules.yaml'
 export const packagedSeed = packageFolder('seed')
 
 /** Raised when the loader derives something else from the same files, so that graphs are loaded again. */
-const DERIVATION = 1
+const DERIVATION = 2
 
 /** Reads every file the graph is made of, by path. Throws StartupProblem where there is no such folder. */
 export function readSeedFiles(folder: string): readonly SeedFile[] {

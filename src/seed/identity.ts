@@ -48,6 +48,11 @@ export function plumbingId(from: string, kind: string, to: string): string {
   return hashed('plumbing', from, kind, to)
 }
 
+/** The id of a section: that of its source and its number. */
+export function sectionId(source: string, number: string): string {
+  return `${source} ${number}`
+}
+
 /** The key under which one looks an external identifier up. */
 export function identifierKey(scheme: string, value: string): string {
   return `${scheme}|${value}`

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type LineRange, partialDate, slug } from './field.js'
+import { type LineRange, partialDate, slug, TEXT_LENGTH_MAX } from './field.js'
 import { RULES_FILE, type SeedFile, SOURCES_FILE } from './files.js'
 import type { At, Report } from './problem.js'
 import { VOCABULARY_SOURCE } from './words.js'
@@ -16,8 +16,20 @@ export interface Source {
   /** Of the text that line numbers count in. */
   readonly sha256: string | null
   readonly lineCount: number | null
-  /** Empty where lines of it are not cited. */
-  readonly sections: ReadonlyMap<string, LineRange>
+  /** By number; empty where lines of it are not cited. */
+  readonly sections: ReadonlyMap<string, Section>
+}
+
+/** A section of the cited source: its lines, and what it reports on. */
+export interface Section extends LineRange {
+  readonly title: string
+  /** Ids of the places it reports on; empty where it is general. */
+  readonly places: readonly string[]
+  /** Ids of the sectors it is limited to; empty where it is limited to none. */
+  readonly sectors: readonly string[]
+  /** Stretches of lines that hold no fact, and why. */
+  readonly silent: readonly (LineRange & { readonly why: string })[]
+  readonly at: At
 }
 
 interface Rule {
@@ -38,6 +50,22 @@ const date = z.coerce
   .string()
   .refine((value) => 'value' in partialDate(value), 'should be a date: 2009, 2009-05 or 2009-05-31')
 
+const range = z
+  .string()
+  .regex(/^\d+-\d+$/, 'should be a range of lines: 717-761')
+  .transform((text): LineRange => {
+    const [first = 0, last = 0] = text.split('-').map(Number)
+    return { first, last }
+  })
+
+const sectionShape = z.strictObject({
+  lines: range,
+  title: z.string().min(1).max(TEXT_LENGTH_MAX),
+  places: z.array(id).default([]),
+  sectors: z.array(id).default([]),
+  silent: z.array(z.strictObject({ lines: range, why: z.string().min(1).max(TEXT_LENGTH_MAX) })).default([]),
+})
+
 const sourcesShape = z.strictObject({
   asOfDefault: date,
   sources: z.array(
@@ -54,9 +82,7 @@ const sourcesShape = z.strictObject({
         .regex(/^[0-9a-f]{64}$/, 'should be 64 hexadecimal digits')
         .optional(),
       lineCount: z.int().positive().optional(),
-      sections: z
-        .record(z.string(), z.string().regex(/^\d+-\d+$/, 'should be a range of lines: 717-761'))
-        .optional(),
+      sections: z.record(z.string(), sectionShape).optional(),
     }),
   ),
 })
@@ -68,11 +94,13 @@ export function readSources(files: readonly SeedFile[], report: Report): Sources
   const read = readFile(SOURCES_FILE, sourcesShape, files, report)
   const rules = readFile(RULES_FILE, rulesShape, files, report)
   if (read === null || rules === null) return null
-  const sources = read.value.sources.map(sourceOf)
+  const sources = read.value.sources.map((entry, index) =>
+    sourceOf(entry, (section) => read.at(['sources', index, 'sections', section])),
+  )
   const atSource = (index: number) => read.at(['sources', index])
   reportRepeated(sources, atSource, report)
   reportRepeated(rules.value, (index) => rules.at([index]), report)
-  for (const [index, source] of sources.entries()) reportSections(source, atSource(index), report)
+  for (const [index, source] of sources.entries()) reportLineCount(source, atSource(index), report)
   const cited = sources.filter((source) => source.sections.size > 0)
   const [only] = cited
   if (only === undefined || cited.length > 1) {
@@ -94,10 +122,10 @@ function readFile<T>(path: string, shape: z.ZodType<T>, files: readonly SeedFile
 
 type SourceEntry = z.infer<typeof sourcesShape>['sources'][number]
 
-function sourceOf(entry: SourceEntry): Source {
-  const sections = Object.entries(entry.sections ?? {}).map(([name, lines]) => {
-    const [first = 0, last = 0] = lines.split('-').map(Number)
-    return [name, { first, last }] as const
+function sourceOf(entry: SourceEntry, atSection: (number: string) => At): Source {
+  const sections = Object.entries(entry.sections ?? {}).map(([number, { lines, silent, ...scope }]) => {
+    const stretches = silent.map((stretch) => ({ ...stretch.lines, why: stretch.why }))
+    return [number, { ...lines, ...scope, silent: stretches, at: atSection(number) }] as const
   })
   return {
     ...entry,
@@ -105,7 +133,8 @@ function sourceOf(entry: SourceEntry): Source {
     url: entry.url ?? null,
     sha256: entry.sha256 ?? null,
     lineCount: entry.lineCount ?? null,
-    sections: new Map(sections),
+    // Numbers like 3 would come before 2.1, whatever the order of the file.
+    sections: new Map(sections.sort(([, a], [, b]) => a.first - b.first)),
   }
 }
 
@@ -117,15 +146,8 @@ function reportRepeated(rows: readonly { readonly id: string }[], at: (index: nu
   }
 }
 
-function reportSections({ id, lineCount, sections }: Source, at: At, report: Report) {
-  if (sections.size > 0 && lineCount === null) {
-    report(at, `${id} has sections and no lineCount; add it`)
-    return
-  }
-  for (const [name, { first, last }] of sections) {
-    if (first <= last && last <= (lineCount ?? 0)) continue
-    report(at, `section ${name} is ${first}-${last}, the text has ${lineCount} lines; correct the section`)
-  }
+function reportLineCount({ id, lineCount, sections }: Source, at: At, report: Report) {
+  if (sections.size > 0 && lineCount === null) report(at, `${id} has sections and no lineCount; add it`)
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {

@@ -37,10 +37,7 @@ describe('npm run seed', () => {
   it.each([
     [['--chekc'], "Unknown option '--chekc'"],
     [['--against'], "Option '--against <value>' argument missing"],
-    [
-      ['--check', '--against', 'x'],
-      '--check and --against are two different things to do; give one of them.',
-    ],
+    [['--check', '--against', 'x'], '--check and --against are 2 different things to do; give one of them.'],
   ])('answers %j with one sentence and the usage', async (args, sentence) => {
     expect(await runSeed(...args)).toEqual({ code: 1, out: '', error: `${sentence}\n${USAGE}\n` })
   })

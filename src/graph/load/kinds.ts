@@ -9,6 +9,8 @@ export const PLUMBING_KINDS = [
   'BY_RULE',
   'IDENTIFIED_BY',
   'REPLACED_BY',
+  'SECTION_OF',
+  'COVERS',
 ] as const
 
 /** The labels whose ids are unique; every node that a load writes has one of them. */
@@ -17,6 +19,7 @@ export const NODE_LABELS = [
   'Observation',
   'Evidence',
   'Source',
+  'Section',
   'Rule',
   'Identifier',
   'FormerId',

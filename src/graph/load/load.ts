@@ -58,6 +58,7 @@ export async function loadGraph(database: Database, load: Load): Promise<LoadRep
 async function mergeNodes(database: Database, { rows, seedHash }: Load) {
   const write = writerFor(database, seedHash)
   await write(records.mergeSources, rows.sources)
+  await write(records.mergeSections, rows.sections)
   await write(records.mergeRules, rows.rules)
   await write(records.mergeEvidence, rows.evidence)
   await write(entities.mergePlaces, rows.places)
@@ -115,6 +116,7 @@ function countsOf(rows: GraphRows): Pick<LoadReport, 'nodes' | 'links'> {
     Observation: rows.observations.length,
     Evidence: rows.evidence.length,
     Source: rows.sources.length,
+    Section: rows.sections.length,
     Rule: rows.rules.length,
     Identifier: rows.identifiers.length,
     FormerId: rows.formerIds.length,

@@ -86,4 +86,22 @@ export const plumbingMerges = {
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
+  SECTION_OF: relationshipMerge<PlumbingRow>(
+    'mergeSectionOf',
+    cypher`
+      UNWIND $rows AS row
+      MATCH (a:Section {id: row.from}), (b:Source {id: row.to})
+      MERGE (a)-[r:SECTION_OF {id: row.id}]->(b)
+      SET r = row.properties
+      RETURN collect(row.id) AS written`,
+  ),
+  COVERS: relationshipMerge<PlumbingRow>(
+    'mergeCovers',
+    cypher`
+      UNWIND $rows AS row
+      MATCH (a:Section {id: row.from}), (b:Entity {id: row.to})
+      MERGE (a)-[r:COVERS {id: row.id}]->(b)
+      SET r = row.properties
+      RETURN collect(row.id) AS written`,
+  ),
 } satisfies Readonly<Record<PlumbingKind, unknown>>

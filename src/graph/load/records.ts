@@ -1,7 +1,15 @@
 import { list, text } from '../columns.js'
 import { cypher } from '../cypher.js'
 import { parameters, statement } from '../statement.js'
-import type { EvidenceRow, FormerIdRow, IdentifierRow, ObservationRow, RuleRow, SourceRow } from './rows.js'
+import type {
+  EvidenceRow,
+  FormerIdRow,
+  IdentifierRow,
+  ObservationRow,
+  RuleRow,
+  SectionRow,
+  SourceRow,
+} from './rows.js'
 
 /** The nodes that are no named thing. One that another origin wrote is left as it is. */
 const columns = { written: list(text) }
@@ -12,6 +20,20 @@ export const mergeSources = statement({
   text: cypher`
     UNWIND $rows AS row
     MERGE (n:Source {id: row.id})
+    ON CREATE SET n.origin = row.origin
+    WITH n, row
+    WHERE n.origin = row.origin
+    SET n = row
+    RETURN collect(row.id) AS written`,
+  columns,
+})
+
+export const mergeSections = statement({
+  name: 'mergeSections',
+  parameters: parameters<{ readonly rows: readonly SectionRow[] }>(),
+  text: cypher`
+    UNWIND $rows AS row
+    MERGE (n:Section {id: row.id})
     ON CREATE SET n.origin = row.origin
     WITH n, row
     WHERE n.origin = row.origin

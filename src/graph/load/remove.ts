@@ -44,6 +44,7 @@ function nodeIdsByLabel(rows: GraphRows): Readonly<Record<NodeLabel, readonly st
     Observation: idsOf(rows.observations),
     Evidence: idsOf(rows.evidence),
     Source: idsOf(rows.sources),
+    Section: idsOf(rows.sections),
     Rule: idsOf(rows.rules),
     Identifier: idsOf(rows.identifiers),
     FormerId: idsOf(rows.formerIds),

@@ -83,6 +83,15 @@ export type SourceRow = Owned & {
   readonly lineCount: number | null
 }
 
+/** A section of a source, and how many pieces of evidence cite it. */
+export type SectionRow = Owned & {
+  readonly number: string
+  readonly title: string
+  readonly first: number
+  readonly last: number
+  readonly evidenceCount: number
+}
+
 export type RuleRow = Owned & { readonly statement: string }
 
 /** `id` and `key` are the same: the scheme and the value. */
@@ -130,6 +139,7 @@ export interface GraphRows {
   readonly observations: readonly ObservationRow[]
   readonly evidence: readonly EvidenceRow[]
   readonly sources: readonly SourceRow[]
+  readonly sections: readonly SectionRow[]
   readonly rules: readonly RuleRow[]
   readonly identifiers: readonly IdentifierRow[]
   readonly formerIds: readonly FormerIdRow[]

@@ -7,6 +7,7 @@ import { linkRows } from './links.js'
 import { observationRows } from './observations.js'
 import { ORIGIN } from './origin.js'
 import { plumbingRows } from './plumbing.js'
+import { sectionRows } from './sections.js'
 
 /** Everything the graph holds of these facts, in whatever order the files give them. */
 export function graphRows(facts: Facts): GraphRows {
@@ -18,6 +19,7 @@ export function graphRows(facts: Facts): GraphRows {
     observations: observed.map(({ row }) => row),
     evidence: evidenceRows(evidence, sources),
     sources: [...sources.all.values()].map(({ sections, ...source }) => ({ ...source, origin: ORIGIN })),
+    sections: sectionRows(sources.cited, evidence),
     rules: [...sources.rules.values()].map((rule) => ({ ...rule, origin: ORIGIN })),
     identifiers: tables.identifiers.map(({ values: { scheme, version, value } }) => {
       const key = identifierKey(scheme, value)

@@ -2,7 +2,7 @@ import type { PlumbingKind } from '../../graph/load/kinds.js'
 import type { PlumbingRow } from '../../graph/load/rows.js'
 import { groupBy } from '../../group-by.js'
 import type { Facts } from '../check.js'
-import { identifierKey, plumbingId } from '../identity.js'
+import { identifierKey, plumbingId, sectionId } from '../identity.js'
 import { type Evidence, evidenceOfStatement } from '../statements.js'
 import type { Tables } from '../tables.js'
 import { conceptOfKind } from '../words.js'
@@ -13,11 +13,15 @@ import { ORIGIN } from './origin.js'
 
 /** The relationships that hold the parts of one statement together. */
 export function plumbingRows(
-  { tables }: Facts,
+  { tables, sources }: Facts,
   observed: readonly Observed[],
   evidence: ReadonlyMap<string, Evidence>,
 ): ReadonlyMap<PlumbingKind, readonly PlumbingRow[]> {
   const pieces = [...evidence]
+  const sections = [...sources.cited.sections].map(([number, { places, sectors }]) => ({
+    id: sectionId(sources.cited.id, number),
+    covers: [...places, ...sectors],
+  }))
   return new Map<PlumbingKind, readonly PlumbingRow[]>([
     ['OF_KIND', ofKind(tables)],
     ['ABOUT', observed.flatMap(({ row, subjects }) => all(row.id, 'ABOUT', subjects))],
@@ -28,6 +32,8 @@ export function plumbingRows(
     ['BY_RULE', pieces.flatMap(([id, piece]) => all(id, 'BY_RULE', recorded(piece.rule)))],
     ['IDENTIFIED_BY', identifiedBy(tables)],
     ['REPLACED_BY', tables.redirects.flatMap(({ values }) => all(values.old, 'REPLACED_BY', [values.new]))],
+    ['SECTION_OF', sections.flatMap(({ id }) => all(id, 'SECTION_OF', [sources.cited.id]))],
+    ['COVERS', sections.flatMap(({ id, covers }) => all(id, 'COVERS', covers))],
   ])
 }
 
