@@ -1,17 +1,24 @@
 import { z } from 'zod'
 import { ACCESSES, type Access, LINK_KINDS, type LinkKind } from '../graph/words.js'
+import { type IntellectualProperty, intellectualPropertyFrom } from './ipr/reference.js'
+import { type MaturityModel, maturityFrom } from './maturity/reference.js'
+import { type Recommendation, recommendationsFrom } from './recommendations/reference.js'
+import { type WorkPackageTemplate, workPackageFrom } from './work-package/reference.js'
 
 export const COMPONENT_KINDS = ['NEED', 'FORM', 'SECTOR', 'TECHNOLOGY', 'REACH', 'ACCESS'] as const
 export type ComponentKind = (typeof COMPONENT_KINDS)[number]
 
 /** The numbers that answers are computed by: data, not code. */
-export interface Reference {
+export interface Reference extends IntellectualProperty {
   /** Trust by short name of the prior, in (0, 1]. */
   readonly priors: ReadonlyMap<string, Prior>
   /** Weight of each part of a partner score, in [0, 1]. */
   readonly weights: ReadonlyMap<ComponentKind, number>
   /** What each kind of access is worth, in [0, 1]. */
   readonly accessValues: ReadonlyMap<Access, number>
+  readonly maturity: MaturityModel
+  readonly recommendations: readonly Recommendation[]
+  readonly workPackageTemplate: WorkPackageTemplate
 }
 
 export interface Prior {
@@ -44,6 +51,10 @@ export function referenceOf(read: (name: string) => unknown): Reference {
     priors: new Map(priorRows.parse(read('priors')).map((row) => [row.name, row])),
     weights,
     accessValues,
+    ...intellectualPropertyFrom(read('ipr')),
+    maturity: maturityFrom(read('maturity')),
+    recommendations: recommendationsFrom(read('recommendations')),
+    workPackageTemplate: workPackageFrom(read('work-package')),
   }
 }
 

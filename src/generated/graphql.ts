@@ -7,6 +7,7 @@ import type { EntityPage as EntityPageModel, EntityEdge as EntityEdgeModel, Link
 import type { EvidenceRecord as EvidenceRecordModel, RuleRecord as RuleRecordModel, SourceRecord as SourceRecordModel } from '../graph/evidence.js';
 import type { LinkRecord as LinkRecordModel } from '../graph/links.js';
 import type { MatchView as MatchViewModel } from '../domain/match/explain.js';
+import type { ProfileView as ProfileViewModel } from '../domain/maturity/index.js';
 import type { GraphMark as GraphMarkModel } from '../graph/meta.js';
 import type { Need as NeedModel } from '../domain/match/needs.js';
 import type { Coverage as CoverageModel } from '../domain/match/coverage.js';
@@ -18,9 +19,13 @@ import type { Reference as ReferenceModel } from '../domain/reference.js';
 import type { SearchPage as SearchPageModel, SearchEdge as SearchEdgeModel } from '../domain/search.js';
 import type { SeekerRegion as SeekerRegionModel } from '../domain/match/seeker.js';
 import type { SectionRecord as SectionRecordModel } from '../graph/scope.js';
+import type { StageAvailability as StageAvailabilityModel, StageProviderPage as StageProviderPageModel, StageProviderEdge as StageProviderEdgeModel, StageServiceCount as StageServiceCountModel } from '../domain/ipr/providers.js';
+import type { TransferStage as TransferStageModel, TransferStages as TransferStagesModel } from '../domain/ipr/reference.js';
+import type { WorkPackageTemplate as WorkPackageTemplateModel } from '../domain/work-package/reference.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -154,6 +159,15 @@ export type AlreadyAgreed =
   | 'INCLUDE'
   /** Leave the others out. */
   | 'ONLY';
+
+/** A field of this API that answers a question. */
+export type AnsweringField = {
+  readonly __typename?: 'AnsweringField';
+  /** The field with its type, for example `Query.partnerMatch`. */
+  readonly field: Scalars['String']['output'];
+  /** The question, in words. */
+  readonly question: Scalars['String']['output'];
+};
 
 /** A way in through a body that is there for the seeker's place. */
 export type Approach = {
@@ -746,6 +760,61 @@ export type IdentifierScheme =
   /** Wikidata item. */
   | 'WIKIDATA';
 
+/** A right in intellectual property, according to the report of 2009. */
+export type IntellectualPropertyRight = {
+  readonly __typename?: 'IntellectualPropertyRight';
+  /** Where. */
+  readonly citation: Citation;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What else the report says of it; null where nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What it protects. */
+  readonly protects: Scalars['String']['output'];
+  /** Whether it has to be registered. */
+  readonly registration: RightRegistration;
+  /** Whether and how often it is renewed; null where the report does not say. */
+  readonly renewal?: Maybe<Scalars['String']['output']>;
+  /** What it takes. */
+  readonly requirements: ReadonlyArray<Scalars['String']['output']>;
+  /** Which. */
+  readonly right: IntellectualPropertyRightKind;
+  /** How long it lasts, in words; null where the report states no term. */
+  readonly term?: Maybe<Scalars['String']['output']>;
+  /** The most years it lasts; null where not stated, or not a number of years. */
+  readonly yearsMax?: Maybe<Scalars['Int']['output']>;
+  /** The fewest years it lasts; null where not stated. */
+  readonly yearsMin?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The six rights in intellectual property that the report describes. */
+export type IntellectualPropertyRightKind =
+  /** Copyright. */
+  | 'COPYRIGHT'
+  /** Design right: a design that nobody registered. */
+  | 'DESIGN_RIGHT'
+  /** Know-how or trade secret. */
+  | 'KNOW_HOW'
+  /** Patent. */
+  | 'PATENT'
+  /** Registered design. */
+  | 'REGISTERED_DESIGN'
+  /** Trade mark. */
+  | 'TRADE_MARK';
+
+/** Rights in intellectual property according to the report of 2009. Not legal advice. */
+export type IntellectualPropertyRights = {
+  readonly __typename?: 'IntellectualPropertyRights';
+  /** Where the report tells of them. */
+  readonly citation: Citation;
+  /** Rights that the report mentions without saying what they protect, or for how long. */
+  readonly mentionedWithoutTerms: ReadonlyArray<MentionedRight>;
+  /** How far this can be relied on. */
+  readonly notice: Scalars['String']['output'];
+  /** The six rights the report describes. */
+  readonly rights: ReadonlyArray<IntellectualPropertyRight>;
+};
+
 /** How far the remit of a body reaches. */
 export type Level =
   /** A municipality or a part of a region. */
@@ -992,6 +1061,258 @@ export type MatchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The match; null where it cannot be read, with an error that names it. */
   readonly node?: Maybe<Match>;
+};
+
+/** What follows from profiles of maturity. Computed from the input alone: nothing is stored, and nothing is said of an actor that the caller did not say. */
+export type MaturityAssessment = {
+  readonly __typename?: 'MaturityAssessment';
+  /** The profiles side by side; null where there is one only. */
+  readonly benchmark?: Maybe<MaturityBenchmark>;
+  /** Whose tool this is not, and who holds the rights in that tool. */
+  readonly notice: Scalars['String']['output'];
+  /** One for each profile given, in their order. */
+  readonly profiles: ReadonlyArray<MaturityProfile>;
+  /** The rules that the answer follows. */
+  readonly rules: ReadonlyArray<MaturityRule>;
+  /** The answer in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** Profiles side by side. */
+export type MaturityBenchmark = {
+  readonly __typename?: 'MaturityBenchmark';
+  /** Whether every profile gives every strand that any gives; otherwise strands are compared on different profiles. */
+  readonly isLikeWithLike: Scalars['Boolean']['output'];
+  /** The strands with the lowest median. */
+  readonly limitingStrands: ReadonlyArray<MaturityStrand>;
+  /** The comparison in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** All seven strands, in the order of the model. */
+  readonly strands: ReadonlyArray<StrandBenchmark>;
+};
+
+/** Profiles of maturity of the caller's own making. Nothing of them is stored. */
+export type MaturityInput = {
+  /** 1 to 50 profiles; two or more are also compared with one another. */
+  readonly profiles: ReadonlyArray<MaturityProfileInput>;
+};
+
+/** An item of a strand and what it counts for. */
+export type MaturityItem = {
+  readonly __typename?: 'MaturityItem';
+  /** Whether it is attained. */
+  readonly isAttained: Scalars['Boolean']['output'];
+  /** The level it belongs to. */
+  readonly level: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Whether it counts. */
+  readonly standing: MaturityItemStanding;
+  /** As the caller wrote it. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Something of your own that is to be attained. */
+export type MaturityItemInput = {
+  /** Whether it is attained. */
+  readonly isAttained: Scalars['Boolean']['input'];
+  /** The level it belongs to, 1 to 5. */
+  readonly level: Scalars['Int']['input'];
+  /** What it is, in 1 to 200 characters; different for each item of the strand. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Whether an item counts. */
+export type MaturityItemStanding =
+  /** Attained, and so is every item of the lower levels. */
+  | 'COUNTS'
+  /** Not attained. */
+  | 'NOT_ATTAINED'
+  /** Attained, and waiting for an item of a lower level. */
+  | 'NOT_YET_COUNTING';
+
+/** A level of the model. */
+export type MaturityLevel = {
+  readonly __typename?: 'MaturityLevel';
+  /** Where the report says so. */
+  readonly citation: Citation;
+  /** 0 to 5. */
+  readonly level: Scalars['Int']['output'];
+  /** What it means, in our words. */
+  readonly meaning: Scalars['String']['output'];
+  /** As the report names it. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The model of maturity: strands, levels and rules. Without the questions of the tool that the report tells of. */
+export type MaturityModel = {
+  readonly __typename?: 'MaturityModel';
+  /** Levels 1 to 5, and 0 below them. */
+  readonly levels: ReadonlyArray<MaturityLevel>;
+  /** Whose tool this is not, and who holds the rights in that tool. */
+  readonly notice: Scalars['String']['output'];
+  /** Where the report says so. */
+  readonly noticeCitation: Citation;
+  /** By which rules a profile is weighed: the gate, the principle of evidence, and others. */
+  readonly rules: ReadonlyArray<MaturityRule>;
+  /** For whom the report's model is made. */
+  readonly scope: Scalars['String']['output'];
+  /** Where the report says so. */
+  readonly scopeCitation: Citation;
+  /** The seven strands. */
+  readonly strands: ReadonlyArray<MaturityStrandReference>;
+};
+
+/** One level for the whole profile. The report does not say how strands make up one level, or whether they do: this is our reading. */
+export type MaturityOverallLevel = {
+  readonly __typename?: 'MaturityOverallLevel';
+  /** The lowest of the seven strands; null where one is not given, since it may be lower still. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  /** The lowest of the strands that were given: the overall level is this at most. */
+  readonly levelAtMost: Scalars['Int']['output'];
+  /** The rule, which is ours. */
+  readonly rule: MaturityRule;
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** Where a profile stands in a strand. */
+export type MaturityPosition = {
+  readonly __typename?: 'MaturityPosition';
+  /** The profile. */
+  readonly label: Scalars['String']['output'];
+  /** Its level; null where it does not give the strand. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  /** 1 for the highest level, equal levels alike; null where it does not give the strand. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** Beside the median. */
+  readonly standing: MaturityStanding;
+};
+
+/** An item that keeps a strand from its next level. */
+export type MaturityPriority = {
+  readonly __typename?: 'MaturityPriority';
+  /** The level that the item belongs to: the next one of the strand that has items. */
+  readonly level: Scalars['Int']['output'];
+  /** What it holds up. */
+  readonly sentence: Scalars['String']['output'];
+  /** The strand. */
+  readonly strand: MaturityStrand;
+  /** The item as the caller wrote it. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What follows from one profile. */
+export type MaturityProfile = {
+  readonly __typename?: 'MaturityProfile';
+  /** The strands with the highest level; empty where all stand alike. */
+  readonly goodPractice: ReadonlyArray<MaturityStrand>;
+  /** What the caller calls it. */
+  readonly label: Scalars['String']['output'];
+  /** The strands with the lowest level. */
+  readonly limitingStrands: ReadonlyArray<MaturityStrand>;
+  /** The strands that were not given: nothing is known of them. */
+  readonly missingStrands: ReadonlyArray<MaturityStrand>;
+  /** The items that keep each strand from its next level, the lowest level first; empty for strands given by level. */
+  readonly nextPriorities: ReadonlyArray<MaturityPriority>;
+  /** The actor it is of; null where the caller named none. */
+  readonly of?: Maybe<Entity>;
+  /** One level for the whole profile: our reading, not the report's. */
+  readonly overallLevel: MaturityOverallLevel;
+  /** The profile in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** The strands that were given, in the order of the model. */
+  readonly strands: ReadonlyArray<StrandMaturity>;
+};
+
+/** How mature one firm, cluster or body is, as its maker sees it. */
+export type MaturityProfileInput = {
+  /** What to call the profile in the answer: 1 to 100 characters, different for each. */
+  readonly label: Scalars['String']['input'];
+  /** The cluster, facility, organisation or undertaking it is of, where the graph knows it. */
+  readonly of?: InputMaybe<Scalars['ID']['input']>;
+  /** What is known of the strands, each at most once; strands left out count as not given. */
+  readonly strands: ReadonlyArray<MaturityStrandInput>;
+};
+
+/** A rule by which profiles are weighed. */
+export type MaturityRule = {
+  readonly __typename?: 'MaturityRule';
+  /** The lines that say so, or that our rule reads; null where the report says nothing of it. */
+  readonly citation?: Maybe<Citation>;
+  /** Its short name: `gate`, `strand-level`, `limiting`, `priorities`, `overall`, `benchmark` or `evidence`. */
+  readonly id: Scalars['String']['output'];
+  /** Whether the report says so or we do. */
+  readonly origin: MaturityRuleOrigin;
+  /** What it says. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** Who says a rule. */
+export type MaturityRuleOrigin =
+  /** We do: the report is silent, or leaves it open. */
+  | 'OURS'
+  /** The report. */
+  | 'REPORT';
+
+/** Where a level stands beside the median. */
+export type MaturityStanding =
+  /** Above it. */
+  | 'ABOVE_MEDIAN'
+  /** At it. */
+  | 'AT_MEDIAN'
+  /** Below it. */
+  | 'BELOW_MEDIAN'
+  /** The profile does not give the strand. */
+  | 'NOT_GIVEN';
+
+/** The strands of maturity. The report names them and does not define them. */
+export type MaturityStrand =
+  /** Collaboration. */
+  | 'COLLABORATION'
+  /** Environment. */
+  | 'ENVIRONMENT'
+  /** Finance. */
+  | 'FINANCE'
+  /** Knowledge. */
+  | 'KNOWLEDGE'
+  /** Risk. */
+  | 'RISK'
+  /** Senior management. */
+  | 'SENIOR_MANAGEMENT'
+  /** Staff. */
+  | 'STAFF';
+
+/** What is known of one strand: either its level, or the items it is made of. */
+export type MaturityStrandInput = {
+  /** Your own items, 1 to 50, from which the level follows by the gate rule. Not together with `level`. */
+  readonly items?: InputMaybe<ReadonlyArray<MaturityItemInput>>;
+  /** The level as you see it, 0 to 5; 0 is working towards commitment. Not together with `items`. */
+  readonly level?: InputMaybe<Scalars['Int']['input']>;
+  /** Which strand. */
+  readonly strand: MaturityStrand;
+};
+
+/** A strand of the model. */
+export type MaturityStrandReference = {
+  readonly __typename?: 'MaturityStrandReference';
+  /** Where. */
+  readonly citation: Citation;
+  /** As the report names it. */
+  readonly name: Scalars['String']['output'];
+  /** Which. */
+  readonly strand: MaturityStrand;
+};
+
+/** A right that the report mentions only. */
+export type MentionedRight = {
+  readonly __typename?: 'MentionedRight';
+  /** Where it is mentioned. */
+  readonly citation: Citation;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What is not stated. */
+  readonly note: Scalars['String']['output'];
 };
 
 /** What this graph is. */
@@ -1557,6 +1878,11 @@ export type Query = {
   readonly entities: EntityConnection;
   /** One named thing, by its id or by an identifier that others gave it. Null where there is none. */
   readonly entity?: Maybe<Entity>;
+  /**
+   * Profiles of maturity of your own making, weighed: levels of strands by the gate rule, what limits, what comes next, and
+   * several profiles side by side. Nothing is stored, and nothing is read but the names of the actors you refer to.
+   */
+  readonly maturity: MaturityAssessment;
   /** What this graph is: versions, dates, licence, sources. */
   readonly meta: Meta;
   /** One thing by its id. Null where no such id exists; a former id gives the thing that replaced it. */
@@ -1598,6 +1924,12 @@ export type QueryEntitiesArgs = {
 /** Where to begin: root fields find things or answer questions about two or more; what is said of one thing hangs on the thing. */
 export type QueryEntityArgs = {
   by: EntityKey;
+};
+
+
+/** Where to begin: root fields find things or answer questions about two or more; what is said of one thing hangs on the thing. */
+export type QueryMaturityArgs = {
+  input: MaturityInput;
 };
 
 
@@ -1700,17 +2032,49 @@ export type ReasonKind =
   /** The technologies of one side are not recorded. */
   | 'TECHNOLOGY_UNKNOWN';
 
+/** What the report concludes or recommends, in our words, with the questions of this API that help with it. */
+export type Recommendation = {
+  readonly __typename?: 'Recommendation';
+  /** By which questions this API helps with it. */
+  readonly answeredBy: ReadonlyArray<AnsweringField>;
+  /** Where. */
+  readonly citation: Citation;
+  /** Which of the two. */
+  readonly kind: RecommendationKind;
+  /** `C1` to `C4` for conclusions; `1`, `2i`, `2ii` and `3` for recommendations. */
+  readonly number: Scalars['String']['output'];
+  /** What it says, in our words. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** A conclusion or a recommendation. */
+export type RecommendationKind =
+  /** What the report concludes. */
+  | 'CONCLUSION'
+  /** What it recommends. */
+  | 'RECOMMENDATION';
+
 /** The models and rules that answers are computed by. */
 export type Reference = {
   readonly __typename?: 'Reference';
   /** What each kind of access is worth in a partner score. */
   readonly accessValues: ReadonlyArray<AccessValue>;
+  /** Rights in intellectual property according to the report of 2009. Not legal advice. */
+  readonly intellectualPropertyRights: IntellectualPropertyRights;
+  /** Strands, levels and rules of maturity, for profiles of your own making: see `Query.maturity`. */
+  readonly maturity: MaturityModel;
   /** Trust in each kind of link, before basis and age. */
   readonly priors: ReadonlyArray<Prior>;
+  /** What the report concludes and recommends, and which questions of this API help with it. */
+  readonly recommendations: ReadonlyArray<Recommendation>;
   /** Rules by which statements were derived or inferred. */
   readonly rules: ReadonlyArray<Rule>;
+  /** The way from research to the market, and who helps on it where. */
+  readonly transferStages: TransferStages;
   /** Weight of each part of a partner score. */
   readonly weights: ReadonlyArray<Weight>;
+  /** The template of a work package, and a check of drafts against it. */
+  readonly workPackageTemplate: WorkPackageTemplate;
 };
 
 /** A region and sector that stand for a cluster which is not in this graph. */
@@ -1720,6 +2084,17 @@ export type RegionAndSector = {
   /** A sector. */
   readonly sector: Scalars['ID']['input'];
 };
+
+/** Whether a right has to be registered. */
+export type RightRegistration =
+  /** It exists without registration. */
+  | 'AUTOMATIC'
+  /** It has to be applied for. */
+  | 'BY_APPLICATION'
+  /** It may exist without registration, and can be registered. */
+  | 'EITHER'
+  /** The report does not say. */
+  | 'NOT_STATED';
 
 /** A rule by which something was derived or inferred. */
 export type Rule = Node & {
@@ -1827,6 +2202,109 @@ export type SourceScope = {
   readonly title: Scalars['String']['output'];
 };
 
+/** Whether anybody is named to offer the services of a stage in a place. */
+export type StageAvailability = {
+  readonly __typename?: 'StageAvailability';
+  /** As of which day. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** Whether anybody is named. */
+  readonly outcome: StageOutcome;
+  /** The place; null for anywhere. */
+  readonly place?: Maybe<Place>;
+  /** How many actors are named. */
+  readonly providerCount: Scalars['Int']['output'];
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many for each service of the stage; an actor with several services counts for each. */
+  readonly services: ReadonlyArray<StageServiceCount>;
+  /** The stage. */
+  readonly stage: TransferStageKind;
+};
+
+/** Whether anybody is named. */
+export type StageOutcome =
+  /** Somebody is. */
+  | 'NAMED'
+  /** The sources name nobody, which does not say that there is nobody. */
+  | 'NONE_NAMED';
+
+/** A page of actors that offer a service of a stage. */
+export type StageProviderConnection = {
+  readonly __typename?: 'StageProviderConnection';
+  /** As of which day. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** The actors with their cursors and what they offer. */
+  readonly edges: ReadonlyArray<StageProviderEdge>;
+  /** The actors alone; null in place of one that cannot be read, with an error that names it. */
+  readonly nodes: ReadonlyArray<Maybe<Entity>>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. None means that the sources name none, not that there is none. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An actor that offers a service of a stage. */
+export type StageProviderEdge = {
+  readonly __typename?: 'StageProviderEdge';
+  /** Where it stands; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether it counts only because it serves a wider place, for example the country of the region asked for. */
+  readonly isForWiderPlaceOnly: Scalars['Boolean']['output'];
+  /** The actor; null where it cannot be read, with an error that names it. */
+  readonly node?: Maybe<Entity>;
+  /** Its offers that help in the stage, by service; at most 20. */
+  readonly offers: ReadonlyArray<Link>;
+  /** Why it counts for the place: where it is located or present, and whom it serves; at most 20. Empty where no place was asked for. */
+  readonly placeLinks: ReadonlyArray<Link>;
+};
+
+/** How many offer a service. */
+export type StageServiceCount = {
+  readonly __typename?: 'StageServiceCount';
+  /** How many actors are named to offer it or one narrower; 0 where none is named. */
+  readonly providerCount: Scalars['Int']['output'];
+  /** The service. */
+  readonly service: Concept;
+};
+
+/** One strand across profiles. */
+export type StrandBenchmark = {
+  readonly __typename?: 'StrandBenchmark';
+  /** The highest level; null where no profile gives the strand. */
+  readonly highest?: Maybe<Scalars['Int']['output']>;
+  /** In how many profiles it is a limiting strand. */
+  readonly limitingCount: Scalars['Int']['output'];
+  /** The lowest level; null where no profile gives the strand. */
+  readonly lowest?: Maybe<Scalars['Int']['output']>;
+  /** The level in the middle, with halves; null where no profile gives the strand. */
+  readonly median?: Maybe<Scalars['Float']['output']>;
+  /** Where each profile stands, in their order. */
+  readonly positions: ReadonlyArray<MaturityPosition>;
+  /** How many profiles give it. */
+  readonly profileCount: Scalars['Int']['output'];
+  /** Which strand. */
+  readonly strand: MaturityStrand;
+};
+
+/** How mature one strand is. */
+export type StrandMaturity = {
+  readonly __typename?: 'StrandMaturity';
+  /** Whether the caller gave the level itself rather than items. */
+  readonly isGivenAsLevel: Scalars['Boolean']['output'];
+  /** The items with what they count for, by level, then as given; empty for a strand given by level. */
+  readonly items: ReadonlyArray<MaturityItem>;
+  /** 0 to 5. */
+  readonly level: Scalars['Int']['output'];
+  /** The name of that level. */
+  readonly levelName: Scalars['String']['output'];
+  /** Levels up to that of the strand for which no item was given: there the level rests on nothing. */
+  readonly levelsPassedOver: ReadonlyArray<Scalars['Int']['output']>;
+  /** The strand in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Which strand. */
+  readonly strand: MaturityStrand;
+};
+
 /** How well a match fits, by needs, form and whether there is a way there; access and sector do not count. */
 export type Tier =
   /** At least one need met by the same or a neighbouring concept. */
@@ -1835,6 +2313,103 @@ export type Tier =
   | 'STRONG'
   /** No need met. */
   | 'WEAK';
+
+/** A point of the model. */
+export type TransferPoint = {
+  readonly __typename?: 'TransferPoint';
+  /** Where. */
+  readonly citation: Citation;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it says, in our words; null where the report only names it. */
+  readonly says?: Maybe<Scalars['String']['output']>;
+};
+
+/** A stage on the way from research to the market. */
+export type TransferStage = {
+  readonly __typename?: 'TransferStage';
+  /** Whether anybody is named to offer its services in a place, and how many, by the rules of `providers`. */
+  readonly availability: StageAvailability;
+  /** Where the report says so. */
+  readonly citation: Citation;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Actors that offer one of its services, or one narrower by up to three steps, by name. Offers and undertakings that had
+   * ended or not begun are left out, and so are facilities that are planned, under construction or closed.
+   */
+  readonly providers: StageProviderConnection;
+  /** What happens in it, in our words. */
+  readonly says: Scalars['String']['output'];
+  /** The services that help in it, as far as the graph holds them: our reading. */
+  readonly services: ReadonlyArray<Concept>;
+  /** Which. */
+  readonly stage: TransferStageKind;
+};
+
+
+/** A stage on the way from research to the market. */
+export type TransferStageAvailabilityArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A stage on the way from research to the market. */
+export type TransferStageProvidersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first: Scalars['Int']['input'];
+  place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The stages from research to the market. */
+export type TransferStageKind =
+  /** Securing the rights and making ready to sell. */
+  | 'COMMERCIALISATION'
+  /** Forming a company. */
+  | 'COMPANY_FORMATION'
+  /** Keeping the idea secret. */
+  | 'CONFIDENTIALITY'
+  /** Finding money. */
+  | 'FUNDING'
+  /** Being coached by people from industry. */
+  | 'INDUSTRY_EXPERTS'
+  /** Licensing to another firm. */
+  | 'LICENSING'
+  /** Assessing the market. */
+  | 'MARKET_ASSESSMENT'
+  /** Building a prototype. */
+  | 'PROTOTYPE'
+  /** Research. */
+  | 'RESEARCH';
+
+/** The way from research to the market, in stages. */
+export type TransferStages = {
+  readonly __typename?: 'TransferStages';
+  /** Where the report tells of them. */
+  readonly citation: Citation;
+  /** When to sign an agreement on confidentiality, and with whom. */
+  readonly confidentiality: ReadonlyArray<TransferPoint>;
+  /** Where it typically comes from. */
+  readonly fundingSources: ReadonlyArray<TransferPoint>;
+  /** What early money is for. */
+  readonly fundingUses: ReadonlyArray<TransferPoint>;
+  /** What to look at in a market: five points. */
+  readonly marketAnalysis: ReadonlyArray<TransferPoint>;
+  /** What is not known of their order. */
+  readonly notice: Scalars['String']['output'];
+  /** Whose reading the services of the stages are. */
+  readonly servicesNotice: Scalars['String']['output'];
+  /** The nine stages, in the order of the report's text. */
+  readonly stages: ReadonlyArray<TransferStage>;
+};
+
+
+/** The way from research to the market, in stages. */
+export type TransferStagesStagesArgs = {
+  only?: InputMaybe<ReadonlyArray<TransferStageKind>>;
+};
 
 /** Something with a beginning, an end and money: a programme, a project, a course. */
 export type Undertaking = Entity & Evidenced & Node & {
@@ -1916,6 +2491,282 @@ export type WeightInput = {
   readonly component: ComponentKind;
   /** From 0 to 1. */
   readonly weight: Scalars['Float']['input'];
+};
+
+/** A draft held against the template. */
+export type WorkPackageCheck = {
+  readonly __typename?: 'WorkPackageCheck';
+  /** Whether nothing is missing, too long or out of order. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What is missing, too long or out of order, in the order of the template; the dates last. */
+  readonly problems: ReadonlyArray<WorkPackageProblem>;
+  /** The result in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many words the parts with a limit have. */
+  readonly wordCounts: ReadonlyArray<WorkPackageWordCount>;
+};
+
+/** The dates of a work package, in the order in which they must fall. */
+export type WorkPackageDate =
+  /** When it ends. */
+  | 'END'
+  /** When the final report is due. */
+  | 'FINAL_REPORT'
+  /** When the interim report is presented. */
+  | 'INTERIM_REPORT'
+  /** When it begins. */
+  | 'START'
+  /** When the workshop is. */
+  | 'WORKSHOP';
+
+/** The dates of a draft. Those that are given must fall in this order; two may fall on the same day. */
+export type WorkPackageDatesInput = {
+  /** When it ends. */
+  readonly end?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** When the final report is due. */
+  readonly finalReport?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** When the interim report is presented. */
+  readonly interimReport?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** When it begins. */
+  readonly start?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** When the workshop is. */
+  readonly workshop?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Something that is wrong in the template. */
+export type WorkPackageDefect = {
+  readonly __typename?: 'WorkPackageDefect';
+  /** Where. */
+  readonly citation: Citation;
+  /** What. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** A draft of a work package. What is left out is reported as missing. */
+export type WorkPackageDraftInput = {
+  /** What will be done; at most 100 words. */
+  readonly activities?: InputMaybe<Scalars['String']['input']>;
+  /** Why it matters; at most 350 words. */
+  readonly background?: InputMaybe<Scalars['String']['input']>;
+  /** Its dates. */
+  readonly dates?: InputMaybe<WorkPackageDatesInput>;
+  /** Who leads it. */
+  readonly lead?: InputMaybe<Scalars['String']['input']>;
+  /** Its number. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be reached; at most 150 words. */
+  readonly objectives?: InputMaybe<Scalars['String']['input']>;
+  /** The project plan, each task at most once. */
+  readonly tasks?: InputMaybe<ReadonlyArray<WorkPackageTaskInput>>;
+};
+
+/** A key date of the template. */
+export type WorkPackageKeyDate = {
+  readonly __typename?: 'WorkPackageKeyDate';
+  /** Where. */
+  readonly citation: Citation;
+  /** Its first day; null where the template gives no date. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** What is due. */
+  readonly name: Scalars['String']['output'];
+  /** Its last day; null where the template gives no date. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** The parts of a work package. */
+export type WorkPackagePart =
+  /** What will be done. */
+  | 'ACTIVITIES'
+  /** Why it matters. */
+  | 'BACKGROUND'
+  /** Who leads it. */
+  | 'LEAD'
+  /** Its number. */
+  | 'NUMBER'
+  /** What is to be reached. */
+  | 'OBJECTIVES'
+  /** The tasks. */
+  | 'PROJECT_PLAN';
+
+/** A part of the template. */
+export type WorkPackagePartTemplate = {
+  readonly __typename?: 'WorkPackagePartTemplate';
+  /** What it asks for. */
+  readonly asks: Scalars['String']['output'];
+  /** Where. */
+  readonly citation: Citation;
+  /** Which. */
+  readonly part: WorkPackagePart;
+  /** At most so many words; null where the template sets no limit. */
+  readonly wordsMax?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the headings of the project plan ask for. */
+export type WorkPackagePoint =
+  /** The agenda of the workshop. */
+  | 'AGENDA'
+  /** Who attends the workshop. */
+  | 'ATTENDEES'
+  /** Examples of best practice. */
+  | 'BEST_PRACTICE'
+  /** Who writes the case studies. */
+  | 'CASE_STUDY_AUTHORS'
+  /** Which cases are studied. */
+  | 'CASE_STUDY_EXAMPLES'
+  /** How the case studies are reviewed and coordinated. */
+  | 'CASE_STUDY_REVIEW'
+  /** The definition. */
+  | 'DEFINITION'
+  /** How the final report is made and spread. */
+  | 'DISSEMINATION'
+  /** What is expected to come of it. */
+  | 'EXPECTED_OUTCOMES'
+  /** Whether the workshop is facilitated. */
+  | 'FACILITATION'
+  /** When the final report is due; answered by its date. */
+  | 'FINAL_REPORT'
+  /** What may follow from it. */
+  | 'FOLLOW_UP'
+  /** The format of the workshop. */
+  | 'FORMAT'
+  /** Where the chart of the timings is found. */
+  | 'GANTT_CHART'
+  /** The meetings and reports in between. */
+  | 'INTERIM_MEETINGS'
+  /** When the interim report is presented; answered by its date. */
+  | 'INTERIM_REPORT'
+  /** The mapping. */
+  | 'MAPPING'
+  /** Who needs to take part. */
+  | 'PARTICIPANTS'
+  /** Recent work and best practice. */
+  | 'RECENT_WORK'
+  /** Who is responsible. */
+  | 'RESPONSIBILITY'
+  /** When the workshop is; answered by its date. */
+  | 'WHEN'
+  /** Where the workshop is. */
+  | 'WHERE';
+
+/** What a draft says to a point. */
+export type WorkPackagePointInput = {
+  /** Which; one that the task asks for. */
+  readonly point: WorkPackagePoint;
+  /** What it says. At most 20,000 characters, as every text of a draft. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Something a heading asks for. */
+export type WorkPackagePointTemplate = {
+  readonly __typename?: 'WorkPackagePointTemplate';
+  /** What it asks. */
+  readonly asks: Scalars['String']['output'];
+  /** The date of the draft that answers it; null where a text does. */
+  readonly date?: Maybe<WorkPackageDate>;
+  /** Which. */
+  readonly point: WorkPackagePoint;
+};
+
+/** Something to mend in a draft. */
+export type WorkPackageProblem = {
+  readonly __typename?: 'WorkPackageProblem';
+  /** Where in the draft, for example `objectives`, `tasks.ANALYSIS.BEST_PRACTICE` or `dates.finalReport`. */
+  readonly field: Scalars['String']['output'];
+  /** What kind of problem. */
+  readonly kind: WorkPackageProblemKind;
+  /** What is wrong. */
+  readonly sentence: Scalars['String']['output'];
+  /** What stands there, or how many words; null where nothing does. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What may be wrong in a draft. */
+export type WorkPackageProblemKind =
+  /** Nothing is said. */
+  | 'MISSING'
+  /** A date before one that it must not precede. */
+  | 'OUT_OF_ORDER'
+  /** More words than allowed. */
+  | 'TOO_LONG';
+
+/** The headings of the project plan. */
+export type WorkPackageTask =
+  /** 4 Analysis. */
+  | 'ANALYSIS'
+  /** 1 Definition and mapping. */
+  | 'DEFINITION_AND_MAPPING'
+  /** 7 Final report and its dissemination. */
+  | 'FINAL_REPORT'
+  /** 2 Literature search. */
+  | 'LITERATURE_SEARCH'
+  /** 5 Outcomes. */
+  | 'OUTCOMES'
+  /** 6 Sustainability. */
+  | 'SUSTAINABILITY'
+  /** 8 Timings. */
+  | 'TIMINGS'
+  /** 3 Workshop, optional. */
+  | 'WORKSHOP';
+
+/** A task of a draft. */
+export type WorkPackageTaskInput = {
+  /** What it says to each point, each point at most once. Points that a date answers are given by `dates`. */
+  readonly points: ReadonlyArray<WorkPackagePointInput>;
+  /** Which. */
+  readonly task: WorkPackageTask;
+};
+
+/** A heading of the project plan. */
+export type WorkPackageTaskTemplate = {
+  readonly __typename?: 'WorkPackageTaskTemplate';
+  /** Where. */
+  readonly citation: Citation;
+  /** Whether it may be left out. */
+  readonly isOptional: Scalars['Boolean']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it asks for. */
+  readonly points: ReadonlyArray<WorkPackagePointTemplate>;
+  /** Which. */
+  readonly task: WorkPackageTask;
+};
+
+/** The template by which partners of the European Cluster Alliance describe a work package. */
+export type WorkPackageTemplate = {
+  readonly __typename?: 'WorkPackageTemplate';
+  /** Holds a draft against the template. Nothing is stored. */
+  readonly check: WorkPackageCheck;
+  /** Where it is printed. */
+  readonly citation: Citation;
+  /** What is wrong in the template itself: told, not mended. */
+  readonly defects: ReadonlyArray<WorkPackageDefect>;
+  /** The key dates of 2008, as printed. */
+  readonly keyDates: ReadonlyArray<WorkPackageKeyDate>;
+  /** What it is, and how drafts are checked against it. */
+  readonly notice: Scalars['String']['output'];
+  /** Its parts, in their order. */
+  readonly parts: ReadonlyArray<WorkPackagePartTemplate>;
+  /** The eight headings of the project plan, in their order. */
+  readonly tasks: ReadonlyArray<WorkPackageTaskTemplate>;
+};
+
+
+/** The template by which partners of the European Cluster Alliance describe a work package. */
+export type WorkPackageTemplateCheckArgs = {
+  draft: WorkPackageDraftInput;
+};
+
+/** How many words a part has. Words are counted by the word boundaries of Unicode, so that `trans-national` counts as two. */
+export type WorkPackageWordCount = {
+  readonly __typename?: 'WorkPackageWordCount';
+  /** Whether it keeps to that. */
+  readonly isWithinLimit: Scalars['Boolean']['output'];
+  /** Which part. */
+  readonly part: WorkPackagePart;
+  /** How many words. */
+  readonly words: Scalars['Int']['output'];
+  /** At most so many. */
+  readonly wordsMax: Scalars['Int']['output'];
 };
 
 
@@ -2036,6 +2887,7 @@ export type ResolversTypes = {
   AgreementLevel: AgreementLevel;
   AgreementStatus: AgreementStatus;
   AlreadyAgreed: AlreadyAgreed;
+  AnsweringField: ResolverTypeWrapper<AnsweringField>;
   Approach: ResolverTypeWrapper<ApproachViewModel>;
   Axis: Axis;
   Basis: Basis;
@@ -2071,6 +2923,9 @@ export type ResolversTypes = {
   IdentifierInput: IdentifierInput;
   IdentifierScheme: IdentifierScheme;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntellectualPropertyRight: ResolverTypeWrapper<Omit<IntellectualPropertyRight, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  IntellectualPropertyRightKind: IntellectualPropertyRightKind;
+  IntellectualPropertyRights: ResolverTypeWrapper<Omit<IntellectualPropertyRights, 'citation' | 'mentionedWithoutTerms' | 'rights'> & { citation: ResolversTypes['Citation'], mentionedWithoutTerms: ReadonlyArray<ResolversTypes['MentionedRight']>, rights: ReadonlyArray<ResolversTypes['IntellectualPropertyRight']> }>;
   Level: Level;
   Lifecycle: Lifecycle;
   LineRange: ResolverTypeWrapper<LineRange>;
@@ -2086,6 +2941,26 @@ export type ResolversTypes = {
   Match: ResolverTypeWrapper<MatchViewModel>;
   MatchConnection: ResolverTypeWrapper<MatchPageModel>;
   MatchEdge: ResolverTypeWrapper<MatchEdgeModel>;
+  MaturityAssessment: ResolverTypeWrapper<Omit<MaturityAssessment, 'profiles' | 'rules'> & { profiles: ReadonlyArray<ResolversTypes['MaturityProfile']>, rules: ReadonlyArray<ResolversTypes['MaturityRule']> }>;
+  MaturityBenchmark: ResolverTypeWrapper<MaturityBenchmark>;
+  MaturityInput: MaturityInput;
+  MaturityItem: ResolverTypeWrapper<MaturityItem>;
+  MaturityItemInput: MaturityItemInput;
+  MaturityItemStanding: MaturityItemStanding;
+  MaturityLevel: ResolverTypeWrapper<Omit<MaturityLevel, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  MaturityModel: ResolverTypeWrapper<Omit<MaturityModel, 'levels' | 'noticeCitation' | 'rules' | 'scopeCitation' | 'strands'> & { levels: ReadonlyArray<ResolversTypes['MaturityLevel']>, noticeCitation: ResolversTypes['Citation'], rules: ReadonlyArray<ResolversTypes['MaturityRule']>, scopeCitation: ResolversTypes['Citation'], strands: ReadonlyArray<ResolversTypes['MaturityStrandReference']> }>;
+  MaturityOverallLevel: ResolverTypeWrapper<Omit<MaturityOverallLevel, 'rule'> & { rule: ResolversTypes['MaturityRule'] }>;
+  MaturityPosition: ResolverTypeWrapper<MaturityPosition>;
+  MaturityPriority: ResolverTypeWrapper<MaturityPriority>;
+  MaturityProfile: ResolverTypeWrapper<ProfileViewModel>;
+  MaturityProfileInput: MaturityProfileInput;
+  MaturityRule: ResolverTypeWrapper<Omit<MaturityRule, 'citation'> & { citation?: Maybe<ResolversTypes['Citation']> }>;
+  MaturityRuleOrigin: MaturityRuleOrigin;
+  MaturityStanding: MaturityStanding;
+  MaturityStrand: MaturityStrand;
+  MaturityStrandInput: MaturityStrandInput;
+  MaturityStrandReference: ResolverTypeWrapper<Omit<MaturityStrandReference, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  MentionedRight: ResolverTypeWrapper<Omit<MentionedRight, 'citation'> & { citation: ResolversTypes['Citation'] }>;
   Meta: ResolverTypeWrapper<GraphMarkModel>;
   Name: ResolverTypeWrapper<Name>;
   Need: ResolverTypeWrapper<NeedModel>;
@@ -2122,8 +2997,11 @@ export type ResolversTypes = {
   RawValue: ResolverTypeWrapper<RawValue>;
   Reason: ResolverTypeWrapper<ReasonModel>;
   ReasonKind: ReasonKind;
+  Recommendation: ResolverTypeWrapper<Omit<Recommendation, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  RecommendationKind: RecommendationKind;
   Reference: ResolverTypeWrapper<ReferenceModel>;
   RegionAndSector: RegionAndSector;
+  RightRegistration: RightRegistration;
   Rule: ResolverTypeWrapper<RuleRecordModel>;
   SearchConnection: ResolverTypeWrapper<SearchPageModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
@@ -2132,18 +3010,48 @@ export type ResolversTypes = {
   SeekerRegion: ResolverTypeWrapper<SeekerRegionModel>;
   Source: ResolverTypeWrapper<SourceRecordModel>;
   SourceScope: ResolverTypeWrapper<SectionRecordModel>;
+  StageAvailability: ResolverTypeWrapper<StageAvailabilityModel>;
+  StageOutcome: StageOutcome;
+  StageProviderConnection: ResolverTypeWrapper<StageProviderPageModel>;
+  StageProviderEdge: ResolverTypeWrapper<StageProviderEdgeModel>;
+  StageServiceCount: ResolverTypeWrapper<StageServiceCountModel>;
+  StrandBenchmark: ResolverTypeWrapper<StrandBenchmark>;
+  StrandMaturity: ResolverTypeWrapper<StrandMaturity>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tier: Tier;
+  TransferPoint: ResolverTypeWrapper<Omit<TransferPoint, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  TransferStage: ResolverTypeWrapper<TransferStageModel>;
+  TransferStageKind: TransferStageKind;
+  TransferStages: ResolverTypeWrapper<TransferStagesModel>;
   Undertaking: ResolverTypeWrapper<EntityRecordModel>;
   UndertakingKind: UndertakingKind;
   Weight: ResolverTypeWrapper<Weight>;
   WeightInput: WeightInput;
+  WorkPackageCheck: ResolverTypeWrapper<WorkPackageCheck>;
+  WorkPackageDate: WorkPackageDate;
+  WorkPackageDatesInput: WorkPackageDatesInput;
+  WorkPackageDefect: ResolverTypeWrapper<Omit<WorkPackageDefect, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  WorkPackageDraftInput: WorkPackageDraftInput;
+  WorkPackageKeyDate: ResolverTypeWrapper<Omit<WorkPackageKeyDate, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  WorkPackagePart: WorkPackagePart;
+  WorkPackagePartTemplate: ResolverTypeWrapper<Omit<WorkPackagePartTemplate, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  WorkPackagePoint: WorkPackagePoint;
+  WorkPackagePointInput: WorkPackagePointInput;
+  WorkPackagePointTemplate: ResolverTypeWrapper<WorkPackagePointTemplate>;
+  WorkPackageProblem: ResolverTypeWrapper<WorkPackageProblem>;
+  WorkPackageProblemKind: WorkPackageProblemKind;
+  WorkPackageTask: WorkPackageTask;
+  WorkPackageTaskInput: WorkPackageTaskInput;
+  WorkPackageTaskTemplate: ResolverTypeWrapper<Omit<WorkPackageTaskTemplate, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  WorkPackageTemplate: ResolverTypeWrapper<WorkPackageTemplateModel>;
+  WorkPackageWordCount: ResolverTypeWrapper<WorkPackageWordCount>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessValue: AccessValue;
   Agreement: EntityRecordModel;
+  AnsweringField: AnsweringField;
   Approach: ApproachViewModel;
   Boolean: Scalars['Boolean']['output'];
   BorderCrossing: BorderViewModel;
@@ -2170,6 +3078,8 @@ export type ResolversParentTypes = {
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
   Int: Scalars['Int']['output'];
+  IntellectualPropertyRight: Omit<IntellectualPropertyRight, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  IntellectualPropertyRights: Omit<IntellectualPropertyRights, 'citation' | 'mentionedWithoutTerms' | 'rights'> & { citation: ResolversParentTypes['Citation'], mentionedWithoutTerms: ReadonlyArray<ResolversParentTypes['MentionedRight']>, rights: ReadonlyArray<ResolversParentTypes['IntellectualPropertyRight']> };
   LineRange: LineRange;
   Link: LinkRecordModel;
   LinkConnection: LinkPageModel;
@@ -2180,6 +3090,22 @@ export type ResolversParentTypes = {
   Match: MatchViewModel;
   MatchConnection: MatchPageModel;
   MatchEdge: MatchEdgeModel;
+  MaturityAssessment: Omit<MaturityAssessment, 'profiles' | 'rules'> & { profiles: ReadonlyArray<ResolversParentTypes['MaturityProfile']>, rules: ReadonlyArray<ResolversParentTypes['MaturityRule']> };
+  MaturityBenchmark: MaturityBenchmark;
+  MaturityInput: MaturityInput;
+  MaturityItem: MaturityItem;
+  MaturityItemInput: MaturityItemInput;
+  MaturityLevel: Omit<MaturityLevel, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  MaturityModel: Omit<MaturityModel, 'levels' | 'noticeCitation' | 'rules' | 'scopeCitation' | 'strands'> & { levels: ReadonlyArray<ResolversParentTypes['MaturityLevel']>, noticeCitation: ResolversParentTypes['Citation'], rules: ReadonlyArray<ResolversParentTypes['MaturityRule']>, scopeCitation: ResolversParentTypes['Citation'], strands: ReadonlyArray<ResolversParentTypes['MaturityStrandReference']> };
+  MaturityOverallLevel: Omit<MaturityOverallLevel, 'rule'> & { rule: ResolversParentTypes['MaturityRule'] };
+  MaturityPosition: MaturityPosition;
+  MaturityPriority: MaturityPriority;
+  MaturityProfile: ProfileViewModel;
+  MaturityProfileInput: MaturityProfileInput;
+  MaturityRule: Omit<MaturityRule, 'citation'> & { citation?: Maybe<ResolversParentTypes['Citation']> };
+  MaturityStrandInput: MaturityStrandInput;
+  MaturityStrandReference: Omit<MaturityStrandReference, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  MentionedRight: Omit<MentionedRight, 'citation'> & { citation: ResolversParentTypes['Citation'] };
   Meta: GraphMarkModel;
   Name: Name;
   Need: NeedModel;
@@ -2205,6 +3131,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RawValue: RawValue;
   Reason: ReasonModel;
+  Recommendation: Omit<Recommendation, 'citation'> & { citation: ResolversParentTypes['Citation'] };
   Reference: ReferenceModel;
   RegionAndSector: RegionAndSector;
   Rule: RuleRecordModel;
@@ -2215,10 +3142,32 @@ export type ResolversParentTypes = {
   SeekerRegion: SeekerRegionModel;
   Source: SourceRecordModel;
   SourceScope: SectionRecordModel;
+  StageAvailability: StageAvailabilityModel;
+  StageProviderConnection: StageProviderPageModel;
+  StageProviderEdge: StageProviderEdgeModel;
+  StageServiceCount: StageServiceCountModel;
+  StrandBenchmark: StrandBenchmark;
+  StrandMaturity: StrandMaturity;
   String: Scalars['String']['output'];
+  TransferPoint: Omit<TransferPoint, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  TransferStage: TransferStageModel;
+  TransferStages: TransferStagesModel;
   Undertaking: EntityRecordModel;
   Weight: Weight;
   WeightInput: WeightInput;
+  WorkPackageCheck: WorkPackageCheck;
+  WorkPackageDatesInput: WorkPackageDatesInput;
+  WorkPackageDefect: Omit<WorkPackageDefect, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  WorkPackageDraftInput: WorkPackageDraftInput;
+  WorkPackageKeyDate: Omit<WorkPackageKeyDate, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  WorkPackagePartTemplate: Omit<WorkPackagePartTemplate, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  WorkPackagePointInput: WorkPackagePointInput;
+  WorkPackagePointTemplate: WorkPackagePointTemplate;
+  WorkPackageProblem: WorkPackageProblem;
+  WorkPackageTaskInput: WorkPackageTaskInput;
+  WorkPackageTaskTemplate: Omit<WorkPackageTaskTemplate, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  WorkPackageTemplate: WorkPackageTemplateModel;
+  WorkPackageWordCount: WorkPackageWordCount;
 };
 
 export type AccessValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessValue'] = ResolversParentTypes['AccessValue']> = {
@@ -2244,6 +3193,11 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnsweringFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweringField'] = ResolversParentTypes['AnsweringField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApproachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approach'] = ResolversParentTypes['Approach']> = {
@@ -2404,6 +3358,27 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IntellectualPropertyRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntellectualPropertyRight'] = ResolversParentTypes['IntellectualPropertyRight']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  protects?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['RightRegistration'], ParentType, ContextType>;
+  renewal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['IntellectualPropertyRightKind'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yearsMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  yearsMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IntellectualPropertyRightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntellectualPropertyRights'] = ResolversParentTypes['IntellectualPropertyRights']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  mentionedWithoutTerms?: Resolver<ReadonlyArray<ResolversTypes['MentionedRight']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rights?: Resolver<ReadonlyArray<ResolversTypes['IntellectualPropertyRight']>, ParentType, ContextType>;
+};
+
 export type LineRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineRange'] = ResolversParentTypes['LineRange']> = {
   first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2480,6 +3455,98 @@ export type MatchConnectionResolvers<ContextType = Context, ParentType extends R
 export type MatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchEdge'] = ResolversParentTypes['MatchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+};
+
+export type MaturityAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityAssessment'] = ResolversParentTypes['MaturityAssessment']> = {
+  benchmark?: Resolver<Maybe<ResolversTypes['MaturityBenchmark']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profiles?: Resolver<ReadonlyArray<ResolversTypes['MaturityProfile']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['MaturityRule']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaturityBenchmarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityBenchmark'] = ResolversParentTypes['MaturityBenchmark']> = {
+  isLikeWithLike?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitingStrands?: Resolver<ReadonlyArray<ResolversTypes['MaturityStrand']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strands?: Resolver<ReadonlyArray<ResolversTypes['StrandBenchmark']>, ParentType, ContextType>;
+};
+
+export type MaturityItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityItem'] = ResolversParentTypes['MaturityItem']> = {
+  isAttained?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['MaturityItemStanding'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaturityLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityLevel'] = ResolversParentTypes['MaturityLevel']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaturityModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityModel'] = ResolversParentTypes['MaturityModel']> = {
+  levels?: Resolver<ReadonlyArray<ResolversTypes['MaturityLevel']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeCitation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['MaturityRule']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopeCitation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  strands?: Resolver<ReadonlyArray<ResolversTypes['MaturityStrandReference']>, ParentType, ContextType>;
+};
+
+export type MaturityOverallLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityOverallLevel'] = ResolversParentTypes['MaturityOverallLevel']> = {
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  levelAtMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['MaturityRule'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaturityPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityPosition'] = ResolversParentTypes['MaturityPosition']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['MaturityStanding'], ParentType, ContextType>;
+};
+
+export type MaturityPriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityPriority'] = ResolversParentTypes['MaturityPriority']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['MaturityStrand'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaturityProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityProfile'] = ResolversParentTypes['MaturityProfile']> = {
+  goodPractice?: Resolver<ReadonlyArray<ResolversTypes['MaturityStrand']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limitingStrands?: Resolver<ReadonlyArray<ResolversTypes['MaturityStrand']>, ParentType, ContextType>;
+  missingStrands?: Resolver<ReadonlyArray<ResolversTypes['MaturityStrand']>, ParentType, ContextType>;
+  nextPriorities?: Resolver<ReadonlyArray<ResolversTypes['MaturityPriority']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  overallLevel?: Resolver<ResolversTypes['MaturityOverallLevel'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strands?: Resolver<ReadonlyArray<ResolversTypes['StrandMaturity']>, ParentType, ContextType>;
+};
+
+export type MaturityRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityRule'] = ResolversParentTypes['MaturityRule']> = {
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['MaturityRuleOrigin'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaturityStrandReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityStrandReference'] = ResolversParentTypes['MaturityStrandReference']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['MaturityStrand'], ParentType, ContextType>;
+};
+
+export type MentionedRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionedRight'] = ResolversParentTypes['MentionedRight']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
@@ -2647,6 +3714,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cooperationPaths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryCooperationPathsArgs, 'input'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'by'>>;
+  maturity?: Resolver<ResolversTypes['MaturityAssessment'], ParentType, ContextType, RequireFields<QueryMaturityArgs, 'input'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2666,11 +3734,24 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  answeredBy?: Resolver<ReadonlyArray<ResolversTypes['AnsweringField']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecommendationKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
   accessValues?: Resolver<ReadonlyArray<ResolversTypes['AccessValue']>, ParentType, ContextType>;
+  intellectualPropertyRights?: Resolver<ResolversTypes['IntellectualPropertyRights'], ParentType, ContextType>;
+  maturity?: Resolver<ResolversTypes['MaturityModel'], ParentType, ContextType>;
   priors?: Resolver<ReadonlyArray<ResolversTypes['Prior']>, ParentType, ContextType>;
+  recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  transferStages?: Resolver<ResolversTypes['TransferStages'], ParentType, ContextType>;
   weights?: Resolver<ReadonlyArray<ResolversTypes['Weight']>, ParentType, ContextType>;
+  workPackageTemplate?: Resolver<ResolversTypes['WorkPackageTemplate'], ParentType, ContextType>;
 };
 
 export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
@@ -2722,6 +3803,84 @@ export type SourceScopeResolvers<ContextType = Context, ParentType extends Resol
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StageAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageAvailability'] = ResolversParentTypes['StageAvailability']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['StageOutcome'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  providerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['StageServiceCount']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TransferStageKind'], ParentType, ContextType>;
+};
+
+export type StageProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageProviderConnection'] = ResolversParentTypes['StageProviderConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StageProviderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StageProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageProviderEdge'] = ResolversParentTypes['StageProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isForWiderPlaceOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  offers?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  placeLinks?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+};
+
+export type StageServiceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageServiceCount'] = ResolversParentTypes['StageServiceCount']> = {
+  providerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type StrandBenchmarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrandBenchmark'] = ResolversParentTypes['StrandBenchmark']> = {
+  highest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['MaturityPosition']>, ParentType, ContextType>;
+  profileCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['MaturityStrand'], ParentType, ContextType>;
+};
+
+export type StrandMaturityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrandMaturity'] = ResolversParentTypes['StrandMaturity']> = {
+  isGivenAsLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['MaturityItem']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levelName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levelsPassedOver?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['MaturityStrand'], ParentType, ContextType>;
+};
+
+export type TransferPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferPoint'] = ResolversParentTypes['TransferPoint']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TransferStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStage'] = ResolversParentTypes['TransferStage']> = {
+  availability?: Resolver<ResolversTypes['StageAvailability'], ParentType, ContextType, Partial<TransferStageAvailabilityArgs>>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  providers?: Resolver<ResolversTypes['StageProviderConnection'], ParentType, ContextType, RequireFields<TransferStageProvidersArgs, 'first'>>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TransferStageKind'], ParentType, ContextType>;
+};
+
+export type TransferStagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStages'] = ResolversParentTypes['TransferStages']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  confidentiality?: Resolver<ReadonlyArray<ResolversTypes['TransferPoint']>, ParentType, ContextType>;
+  fundingSources?: Resolver<ReadonlyArray<ResolversTypes['TransferPoint']>, ParentType, ContextType>;
+  fundingUses?: Resolver<ReadonlyArray<ResolversTypes['TransferPoint']>, ParentType, ContextType>;
+  marketAnalysis?: Resolver<ReadonlyArray<ResolversTypes['TransferPoint']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  servicesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['TransferStage']>, ParentType, ContextType, Partial<TransferStagesStagesArgs>>;
+};
+
 export type UndertakingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Undertaking'] = ResolversParentTypes['Undertaking']> = {
   country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2744,9 +3903,74 @@ export type WeightResolvers<ContextType = Context, ParentType extends ResolversP
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type WorkPackageCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPackageCheck'] = ResolversParentTypes['WorkPackageCheck']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WorkPackageProblem']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordCounts?: Resolver<ReadonlyArray<ResolversTypes['WorkPackageWordCount']>, ParentType, ContextType>;
+};
+
+export type WorkPackageDefectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPackageDefect'] = ResolversParentTypes['WorkPackageDefect']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkPackageKeyDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPackageKeyDate'] = ResolversParentTypes['WorkPackageKeyDate']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type WorkPackagePartTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPackagePartTemplate'] = ResolversParentTypes['WorkPackagePartTemplate']> = {
+  asks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['WorkPackagePart'], ParentType, ContextType>;
+  wordsMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkPackagePointTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPackagePointTemplate'] = ResolversParentTypes['WorkPackagePointTemplate']> = {
+  asks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['WorkPackageDate']>, ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['WorkPackagePoint'], ParentType, ContextType>;
+};
+
+export type WorkPackageProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPackageProblem'] = ResolversParentTypes['WorkPackageProblem']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkPackageProblemKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WorkPackageTaskTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPackageTaskTemplate'] = ResolversParentTypes['WorkPackageTaskTemplate']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  isOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['WorkPackagePointTemplate']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['WorkPackageTask'], ParentType, ContextType>;
+};
+
+export type WorkPackageTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPackageTemplate'] = ResolversParentTypes['WorkPackageTemplate']> = {
+  check?: Resolver<ResolversTypes['WorkPackageCheck'], ParentType, ContextType, RequireFields<WorkPackageTemplateCheckArgs, 'draft'>>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  defects?: Resolver<ReadonlyArray<ResolversTypes['WorkPackageDefect']>, ParentType, ContextType>;
+  keyDates?: Resolver<ReadonlyArray<ResolversTypes['WorkPackageKeyDate']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['WorkPackagePartTemplate']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['WorkPackageTaskTemplate']>, ParentType, ContextType>;
+};
+
+export type WorkPackageWordCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPackageWordCount'] = ResolversParentTypes['WorkPackageWordCount']> = {
+  isWithinLimit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['WorkPackagePart'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wordsMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessValue?: AccessValueResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  AnsweringField?: AnsweringFieldResolvers<ContextType>;
   Approach?: ApproachResolvers<ContextType>;
   BorderCrossing?: BorderCrossingResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
@@ -2764,6 +3988,8 @@ export type Resolvers<ContextType = Context> = {
   FacilityKindStatement?: FacilityKindStatementResolvers<ContextType>;
   GraphCounts?: GraphCountsResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  IntellectualPropertyRight?: IntellectualPropertyRightResolvers<ContextType>;
+  IntellectualPropertyRights?: IntellectualPropertyRightsResolvers<ContextType>;
   LineRange?: LineRangeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
@@ -2773,6 +3999,18 @@ export type Resolvers<ContextType = Context> = {
   Match?: MatchResolvers<ContextType>;
   MatchConnection?: MatchConnectionResolvers<ContextType>;
   MatchEdge?: MatchEdgeResolvers<ContextType>;
+  MaturityAssessment?: MaturityAssessmentResolvers<ContextType>;
+  MaturityBenchmark?: MaturityBenchmarkResolvers<ContextType>;
+  MaturityItem?: MaturityItemResolvers<ContextType>;
+  MaturityLevel?: MaturityLevelResolvers<ContextType>;
+  MaturityModel?: MaturityModelResolvers<ContextType>;
+  MaturityOverallLevel?: MaturityOverallLevelResolvers<ContextType>;
+  MaturityPosition?: MaturityPositionResolvers<ContextType>;
+  MaturityPriority?: MaturityPriorityResolvers<ContextType>;
+  MaturityProfile?: MaturityProfileResolvers<ContextType>;
+  MaturityRule?: MaturityRuleResolvers<ContextType>;
+  MaturityStrandReference?: MaturityStrandReferenceResolvers<ContextType>;
+  MentionedRight?: MentionedRightResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
@@ -2793,6 +4031,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RawValue?: RawValueResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
@@ -2800,7 +4039,25 @@ export type Resolvers<ContextType = Context> = {
   SeekerRegion?: SeekerRegionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceScope?: SourceScopeResolvers<ContextType>;
+  StageAvailability?: StageAvailabilityResolvers<ContextType>;
+  StageProviderConnection?: StageProviderConnectionResolvers<ContextType>;
+  StageProviderEdge?: StageProviderEdgeResolvers<ContextType>;
+  StageServiceCount?: StageServiceCountResolvers<ContextType>;
+  StrandBenchmark?: StrandBenchmarkResolvers<ContextType>;
+  StrandMaturity?: StrandMaturityResolvers<ContextType>;
+  TransferPoint?: TransferPointResolvers<ContextType>;
+  TransferStage?: TransferStageResolvers<ContextType>;
+  TransferStages?: TransferStagesResolvers<ContextType>;
   Undertaking?: UndertakingResolvers<ContextType>;
   Weight?: WeightResolvers<ContextType>;
+  WorkPackageCheck?: WorkPackageCheckResolvers<ContextType>;
+  WorkPackageDefect?: WorkPackageDefectResolvers<ContextType>;
+  WorkPackageKeyDate?: WorkPackageKeyDateResolvers<ContextType>;
+  WorkPackagePartTemplate?: WorkPackagePartTemplateResolvers<ContextType>;
+  WorkPackagePointTemplate?: WorkPackagePointTemplateResolvers<ContextType>;
+  WorkPackageProblem?: WorkPackageProblemResolvers<ContextType>;
+  WorkPackageTaskTemplate?: WorkPackageTaskTemplateResolvers<ContextType>;
+  WorkPackageTemplate?: WorkPackageTemplateResolvers<ContextType>;
+  WorkPackageWordCount?: WorkPackageWordCountResolvers<ContextType>;
 };
 

@@ -22,6 +22,12 @@ import {
   observationsByIds,
 } from '../graph/observations.js'
 import { sectionsOn } from '../graph/scope.js'
+import {
+  type ProviderRestriction,
+  type StageServices,
+  stageProviderCounts,
+  stageProviders,
+} from '../graph/transfer-stages.js'
 import { manyByKey, oneByKey, perArguments } from './batch.js'
 
 /** One page of a list that hangs on a thing: how many rows, from which end, after which position. */
@@ -30,6 +36,15 @@ export interface NestedPage {
   readonly isBackward: boolean
   /** Null for the beginning (or, backward, the end). */
   readonly after: readonly (string | number)[] | null
+}
+
+/** Who offers the services of stages: where, and as of which day. */
+type StageQuestion = ProviderRestriction & { readonly stages: readonly StageServices[] }
+/** A page of them, after a position. */
+type StagePage = StageQuestion & {
+  readonly sortName: string | null
+  readonly id: string | null
+  readonly limit: number
 }
 
 /** Everything a request reads by key. Made anew for each request, so that nothing leaks from one to another. */
@@ -118,6 +133,19 @@ export function makeLoaders(graph: Graph) {
     observationCount: oneByKey(
       (ids) => graph.many(observationCounts, { ids }),
       (row) => row.ownerId,
+    ),
+    stageProviders: perArguments(({ stages, ...page }: StagePage) =>
+      manyByKey(
+        (ids) => graph.many(stageProviders, { ...page, stages: stages.filter(({ id }) => ids.includes(id)) }),
+        (row) => row.stageId,
+      ),
+    ),
+    stageProviderCounts: perArguments(({ stages, ...where }: StageQuestion) =>
+      manyByKey(
+        (ids) =>
+          graph.many(stageProviderCounts, { ...where, stages: stages.filter(({ id }) => ids.includes(id)) }),
+        (row) => row.stageId,
+      ),
     ),
   }
 }

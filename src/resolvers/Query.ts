@@ -1,5 +1,6 @@
 import { entityPage } from '../domain/lists.js'
 import { rankPartners } from '../domain/match/index.js'
+import { assessMaturity } from '../domain/maturity/index.js'
 import { entityByKey, nodeById, nodesByIds } from '../domain/node.js'
 import { cooperationPaths } from '../domain/paths/index.js'
 import { searchPage } from '../domain/search.js'
@@ -17,6 +18,8 @@ export const Query: Complete<QueryResolvers, object> = {
     cooperationPaths({ ...deps, asOfDefault: (await mark()).asOfDefault }, input),
   partnerMatch: async (_, { input }, { mark, ...deps }) =>
     rankPartners({ ...deps, mark: await mark() }, input),
+  maturity: (_, { input }, { loaders, reference }) =>
+    assessMaturity({ loaders, model: reference.maturity }, input),
   meta: (_, __, { mark }) => mark(),
   reference: (_, __, { reference }) => reference,
 }

@@ -9,4 +9,9 @@ export const Reference: Resolvers = {
   weights: ({ weights }) => weightList(weights),
   accessValues: ({ accessValues }) => accessValueList(accessValues),
   rules: (_, __, { graph }) => graph.many(allRules, {}),
+  intellectualPropertyRights: ({ intellectualPropertyRights }) => intellectualPropertyRights,
+  maturity: ({ maturity }) => maturity,
+  recommendations: ({ recommendations }) => recommendations,
+  transferStages: ({ transferStages }) => transferStages,
+  workPackageTemplate: ({ workPackageTemplate }) => workPackageTemplate,
 }

@@ -20,6 +20,7 @@ import { LinkEdge } from './LinkEdge.js'
 import { Match } from './Match.js'
 import { MatchConnection } from './MatchConnection.js'
 import { MatchEdge } from './MatchEdge.js'
+import { MaturityProfile } from './MaturityProfile.js'
 import { Meta } from './Meta.js'
 import { Need } from './Need.js'
 import { NeedCoverage } from './NeedCoverage.js'
@@ -40,7 +41,14 @@ import { SearchConnection } from './SearchConnection.js'
 import { SearchEdge } from './SearchEdge.js'
 import { SeekerRegion } from './SeekerRegion.js'
 import { SourceScope } from './SourceScope.js'
+import { StageAvailability } from './StageAvailability.js'
+import { StageProviderConnection } from './StageProviderConnection.js'
+import { StageProviderEdge } from './StageProviderEdge.js'
+import { StageServiceCount } from './StageServiceCount.js'
+import { TransferStage } from './TransferStage.js'
+import { TransferStages } from './TransferStages.js'
 import { Undertaking } from './Undertaking.js'
+import { WorkPackageTemplate } from './WorkPackageTemplate.js'
 
 /** One object per GraphQL type that needs more than its record. */
 export const resolvers: Resolvers = {
@@ -66,6 +74,7 @@ export const resolvers: Resolvers = {
   Match,
   MatchConnection,
   MatchEdge,
+  MaturityProfile,
   Meta,
   Need,
   NeedCoverage,
@@ -86,5 +95,12 @@ export const resolvers: Resolvers = {
   SearchEdge,
   SeekerRegion,
   SourceScope,
+  StageAvailability,
+  StageProviderConnection,
+  StageProviderEdge,
+  StageServiceCount,
+  TransferStage,
+  TransferStages,
   Undertaking,
+  WorkPackageTemplate,
 }

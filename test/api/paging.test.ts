@@ -14,10 +14,12 @@ const connections = {
     `{ entity(by: { id: "si-laser-hall" }) { links${paging} { pageInfo { endCursor } } } }`,
   'Entity.observations': (paging: string) =>
     `{ entity(by: { id: "es-photonics" }) { observations${paging} { pageInfo { endCursor } } } }`,
+  'TransferStage.providers': (paging: string) =>
+    `{ reference { transferStages { stages { providers${paging} { pageInfo { endCursor } } } } } }`,
   'PartnerMatch.matches': (paging: string) => `{ ${MATCH} { matches${paging} { pageInfo { endCursor } } } }`,
 }
 
-const FORWARD_ONLY = ['Query.search', 'PartnerMatch.matches']
+const FORWARD_ONLY = ['Query.search', 'PartnerMatch.matches', 'TransferStage.providers']
 
 describe.each(Object.entries(connections))('the connection %s', (name, query) => {
   const refused = async (paging: string, argument: string) => {

@@ -62,6 +62,8 @@ const PARAMETERS = {
   outgoing: true,
   incoming: true,
   throughSupranational: false,
+  stages: [{ id: 's', conceptIds: ['c'] }],
+  asOf: '2009-05-31',
   limit: neo4j.int(20),
 }
 
