@@ -3,6 +3,8 @@ import { ACCESSES, type Access, LINK_KINDS, type LinkKind } from '../graph/words
 import { type IntellectualProperty, intellectualPropertyFrom } from './ipr/reference.js'
 import { type MaturityModel, maturityFrom } from './maturity/reference.js'
 import { type Recommendation, recommendationsFrom } from './recommendations/reference.js'
+import { type Questionnaire, questionnaireFrom } from './transfer/questionnaire.js'
+import { type TransferRules, transferRulesFrom } from './transfer/rules.js'
 import { type WorkPackageTemplate, workPackageFrom } from './work-package/reference.js'
 
 export const COMPONENT_KINDS = ['NEED', 'FORM', 'SECTOR', 'TECHNOLOGY', 'REACH', 'ACCESS'] as const
@@ -12,6 +14,10 @@ export type ComponentKind = (typeof COMPONENT_KINDS)[number]
 export interface Reference extends IntellectualProperty {
   /** Trust by short name of the prior, in (0, 1]. */
   readonly priors: ReadonlyMap<string, Prior>
+  /** The questionnaire on technology transfer. */
+  readonly questionnaire: Questionnaire
+  /** Who plays which part in a transfer system, and what counts as a gap. */
+  readonly transferRules: TransferRules
   /** Weight of each part of a partner score, in [0, 1]. */
   readonly weights: ReadonlyMap<ComponentKind, number>
   /** What each kind of access is worth, in [0, 1]. */
@@ -49,6 +55,8 @@ export function referenceOf(read: (name: string) => unknown): Reference {
   if (missing.length > 0) throw new Error(`Reference data lacks ${missing.join(', ')}.`)
   return {
     priors: new Map(priorRows.parse(read('priors')).map((row) => [row.name, row])),
+    questionnaire: questionnaireFrom(read('transfer-questionnaire')),
+    transferRules: transferRulesFrom(read('transfer-roles')),
     weights,
     accessValues,
     ...intellectualPropertyFrom(read('ipr')),

@@ -5,6 +5,9 @@ import type { Citation as CitationModel } from '../domain/citation.js';
 import type { Component as ComponentModel } from '../domain/match/score.js';
 import type { EntityPage as EntityPageModel, EntityEdge as EntityEdgeModel, LinkPage as LinkPageModel, LinkEdge as LinkEdgeModel, MatchPage as MatchPageModel, MatchEdge as MatchEdgeModel, ObservationPage as ObservationPageModel, ObservationEdge as ObservationEdgeModel } from '../domain/lists.js';
 import type { EvidenceRecord as EvidenceRecordModel, RuleRecord as RuleRecordModel, SourceRecord as SourceRecordModel } from '../graph/evidence.js';
+import type { InstitutionPage as InstitutionPageModel, InstitutionEdge as InstitutionEdgeModel } from '../domain/transfer/institutions.js';
+import type { InstitutionTypeRule as InstitutionTypeRuleModel, PolicyRoleRules as PolicyRoleRulesModel, GapRule as GapRuleModel, TransferRoleRules as TransferRoleRulesModel } from '../domain/transfer/rules.js';
+import type { OfferPage as OfferPageModel, OfferEdge as OfferEdgeModel, RatedItem as RatedItemModel } from '../domain/transfer/items.js';
 import type { LinkRecord as LinkRecordModel } from '../graph/links.js';
 import type { MatchView as MatchViewModel } from '../domain/match/explain.js';
 import type { ProfileView as ProfileViewModel } from '../domain/maturity/index.js';
@@ -16,11 +19,15 @@ import type { Ranking as RankingModel } from '../domain/match/index.js';
 import type { PathAnswer as PathAnswerModel } from '../domain/paths/index.js';
 import type { Reason as ReasonModel } from '../domain/match/reasons.js';
 import type { Reference as ReferenceModel } from '../domain/reference.js';
+import type { RoleReason as RoleReasonModel } from '../domain/transfer/roles.js';
 import type { SearchPage as SearchPageModel, SearchEdge as SearchEdgeModel } from '../domain/search.js';
 import type { SeekerRegion as SeekerRegionModel } from '../domain/match/seeker.js';
 import type { SectionRecord as SectionRecordModel } from '../graph/scope.js';
 import type { StageAvailability as StageAvailabilityModel, StageProviderPage as StageProviderPageModel, StageProviderEdge as StageProviderEdgeModel, StageServiceCount as StageServiceCountModel } from '../domain/ipr/providers.js';
 import type { TransferStage as TransferStageModel, TransferStages as TransferStagesModel } from '../domain/ipr/reference.js';
+import type { SystemGap as SystemGapModel } from '../domain/transfer/gaps.js';
+import type { ActorPage as ActorPageModel, ActorEdge as ActorEdgeModel, TransferSystem as TransferSystemModel } from '../domain/transfer/system.js';
+import type { TransferItem as TransferItemModel } from '../domain/transfer/questionnaire.js';
 import type { WorkPackageTemplate as WorkPackageTemplateModel } from '../domain/work-package/reference.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -261,6 +268,8 @@ export type Cluster = Entity & Evidenced & Node & {
   readonly places: ReadonlyArray<Place>;
   /** The sections of the sources that report on its place and sector: silence outside them is no gap. */
   readonly sourceScope: ReadonlyArray<SourceScope>;
+  /** Its roles in technology transfer, each with the rule and the facts it follows from; none where no rule gives it one. */
+  readonly transferRoles: ReadonlyArray<TransferRoleStatement>;
 };
 
 
@@ -280,6 +289,12 @@ export type ClusterObservationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Linked firms and institutions of one sector in one place. */
+export type ClusterTransferRolesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** One part of a score. */
@@ -650,6 +665,8 @@ export type Facility = Entity & Evidenced & Node & {
   readonly ownership?: Maybe<Ownership>;
   /** Where it is located, most specific first. */
   readonly places: ReadonlyArray<Place>;
+  /** Its roles in technology transfer, each with the rule and the facts it follows from; none where no rule gives it one. */
+  readonly transferRoles: ReadonlyArray<TransferRoleStatement>;
 };
 
 
@@ -669,6 +686,12 @@ export type FacilityObservationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Premises or shared equipment that firms locate in or use. */
+export type FacilityTransferRolesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** Kinds of facility in the model of cluster support environments (report of 2009, section 3.3.2). */
@@ -760,6 +783,118 @@ export type IdentifierScheme =
   /** Wikidata item. */
   | 'WIKIDATA';
 
+/** How important a service or an instrument is. */
+export type Importance =
+  /** High. */
+  | 'HIGH'
+  /** Low. */
+  | 'LOW'
+  /** Medium. */
+  | 'MEDIUM';
+
+/** Who says how important something is. */
+export type ImportanceOrigin =
+  /** You, in `ratings`. */
+  | 'CALLER'
+  /** The sources. */
+  | 'SOURCES';
+
+/** A page of institutions, with counts over all pages of the same filter. */
+export type InstitutionConnection = {
+  readonly __typename?: 'InstitutionConnection';
+  /** How many are of each level; the counts add up to `totalCount`. */
+  readonly countsByLevel: ReadonlyArray<InstitutionLevelCount>;
+  /** How many have each part in policy; one body may count in several, or in none. */
+  readonly countsByRole: ReadonlyArray<PolicyRoleCount>;
+  /** How many are of each type; the counts add up to `totalCount`. */
+  readonly countsByType: ReadonlyArray<InstitutionTypeCount>;
+  /** The institutions with their cursors. */
+  readonly edges: ReadonlyArray<InstitutionEdge>;
+  /** The bodies alone; null in place of one that cannot be read, with an error that names it. */
+  readonly nodes: ReadonlyArray<Maybe<Organisation>>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation as an institution of policy. */
+export type InstitutionEdge = {
+  readonly __typename?: 'InstitutionEdge';
+  /** Where it stands; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** How far its remit reaches; null where not recorded. */
+  readonly level?: Maybe<Level>;
+  /** The body; null where it cannot be read, with an error that names it. */
+  readonly node?: Maybe<Organisation>;
+  /** What it is stated to aim at, the first 10; empty where the sources do not say. Nothing else tells the focus of its policy. */
+  readonly policyFocus: ReadonlyArray<Link>;
+  /** Its parts in policy; empty where no rule gives it one. */
+  readonly policyRoles: ReadonlyArray<PolicyRoleStatement>;
+  /** How it belongs to the place; never empty. */
+  readonly relations: ReadonlyArray<TransferRelation>;
+  /** Its type, from its kinds; null where they say none. */
+  readonly type?: Maybe<InstitutionType>;
+  /** Its type in words, with the rule. */
+  readonly typeSentence: Scalars['String']['output'];
+};
+
+/** Which institutions. All fields must hold; within a field any of its items. An empty list is refused. */
+export type InstitutionFilter = {
+  /** Whose remit reaches so far; those of no recorded level are left out. */
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  /** With one of these parts in policy. */
+  readonly roles?: InputMaybe<ReadonlyArray<PolicyRole>>;
+  /** Of one of these types; those of no known type are left out. */
+  readonly types?: InputMaybe<ReadonlyArray<InstitutionType>>;
+};
+
+/** How many institutions are of a level. */
+export type InstitutionLevelCount = {
+  readonly __typename?: 'InstitutionLevelCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The level; null for those of which none is recorded. */
+  readonly level?: Maybe<Level>;
+};
+
+/** The types of institution of the questionnaire. */
+export type InstitutionType =
+  /** Of business. */
+  | 'BUSINESS'
+  /** Of government. */
+  | 'GOVERNMENT'
+  /** Of several types. */
+  | 'MIXED'
+  /** A non-governmental organisation. */
+  | 'NGO'
+  /** A university. */
+  | 'UNIVERSITY';
+
+/** How many institutions are of a type. */
+export type InstitutionTypeCount = {
+  readonly __typename?: 'InstitutionTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type; null for those whose kinds say none. */
+  readonly type?: Maybe<InstitutionType>;
+};
+
+/** A type of institution with the kinds that say it. */
+export type InstitutionTypeRule = {
+  readonly __typename?: 'InstitutionTypeRule';
+  /** Where the report names the type. The rule is ours. */
+  readonly citation: Citation;
+  /** Its short name. */
+  readonly id: Scalars['ID']['output'];
+  /** The kinds of organisation that say it. */
+  readonly kinds: ReadonlyArray<OrganisationKind>;
+  /** What it concludes from what. */
+  readonly statement: Scalars['String']['output'];
+  /** The type. */
+  readonly type: InstitutionType;
+};
+
 /** A right in intellectual property, according to the report of 2009. */
 export type IntellectualPropertyRight = {
   readonly __typename?: 'IntellectualPropertyRight';
@@ -813,6 +948,32 @@ export type IntellectualPropertyRights = {
   readonly notice: Scalars['String']['output'];
   /** The six rights the report describes. */
   readonly rights: ReadonlyArray<IntellectualPropertyRight>;
+};
+
+/** A page of those who offer a service or an instrument. */
+export type ItemOfferConnection = {
+  readonly __typename?: 'ItemOfferConnection';
+  /** Those who offer it, with their cursors. */
+  readonly edges: ReadonlyArray<ItemOfferEdge>;
+  /** Those who offer it alone; null in place of one that cannot be read, with an error that names it. */
+  readonly nodes: ReadonlyArray<Maybe<Entity>>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Somebody who offers a service or an instrument. */
+export type ItemOfferEdge = {
+  readonly __typename?: 'ItemOfferEdge';
+  /** Where it stands; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The offers; never empty. */
+  readonly links: ReadonlyArray<Link>;
+  /** Who offers it; null where it cannot be read, with an error that names it. */
+  readonly node?: Maybe<Entity>;
+  /** How they belong to the place; never empty. */
+  readonly relations: ReadonlyArray<TransferRelation>;
 };
 
 /** How far the remit of a body reaches. */
@@ -1492,6 +1653,8 @@ export type Organisation = Entity & Evidenced & Node & {
   readonly observations: ObservationConnection;
   /** Where it is located, most specific first. */
   readonly places: ReadonlyArray<Place>;
+  /** Its roles in technology transfer, each with the rule and the facts it follows from; none where no rule gives it one. */
+  readonly transferRoles: ReadonlyArray<TransferRoleStatement>;
 };
 
 
@@ -1511,6 +1674,12 @@ export type OrganisationObservationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body: university, agency, ministry, company, network and so on. */
+export type OrganisationTransferRolesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** Kinds of organisation. */
@@ -1783,6 +1952,11 @@ export type Place = Entity & Evidenced & Node & {
   readonly places: ReadonlyArray<Place>;
   /** The sections of the sources that report on it, on a place in it or around it: silence outside them is no gap. */
   readonly sourceScope: ReadonlyArray<SourceScope>;
+  /**
+   * Who makes, uses, passes on and decides on technology in the place and in places within it; who offers what; what the
+   * sources do not name. Several places side by side: `nodes(ids: […]) { ... on Place { transferSystem { … } } }`.
+   */
+  readonly transferSystem: TransferSystem;
   /** The place it is part of; null for a country or an area. */
   readonly within?: Maybe<Place>;
 };
@@ -1806,6 +1980,13 @@ export type PlaceObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A market area, a country, a region or a locality. */
+export type PlaceTransferSystemArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  ratings?: InputMaybe<ReadonlyArray<RatingInput>>;
+};
+
 /** What kind of place. */
 export type PlaceKind =
   /** Several countries taken together, as a market or a sea region. */
@@ -1816,6 +1997,54 @@ export type PlaceKind =
   | 'LOCALITY'
   /** A part of a country; not always a region of the NUTS. */
   | 'REGION';
+
+/** What a body does in policy. */
+export type PolicyRole =
+  /** Advises. */
+  | 'ADVISORY'
+  /** Coordinates others. */
+  | 'COORDINATION'
+  /** Decides. */
+  | 'DECISION_MAKING'
+  /** Carries out. */
+  | 'IMPLEMENTATION'
+  /** Manages programmes. */
+  | 'MANAGING_PROGRAMMES'
+  /** Gives money. */
+  | 'PROVIDING_FUNDS';
+
+/** How many institutions have a part in policy. */
+export type PolicyRoleCount = {
+  readonly __typename?: 'PolicyRoleCount';
+  /** How many; 0 means that none is named, not that there is none. */
+  readonly count: Scalars['Int']['output'];
+  /** The part. */
+  readonly role: PolicyRole;
+};
+
+/** A part in policy with the rules that give it. */
+export type PolicyRoleRules = {
+  readonly __typename?: 'PolicyRoleRules';
+  /** Where the report names the part. The rules are ours. */
+  readonly citation: Citation;
+  /** The part. */
+  readonly role: PolicyRole;
+  /** The rules; one that holds is enough. */
+  readonly rules: ReadonlyArray<RoleRule>;
+};
+
+/** That a body has a part in policy, and why. Rules of ours conclude it. */
+export type PolicyRoleStatement = {
+  readonly __typename?: 'PolicyRoleStatement';
+  /** How firm: the firmest of its reasons. */
+  readonly basis: Basis;
+  /** What gives it the part; never empty. */
+  readonly reasons: ReadonlyArray<RoleReason>;
+  /** The part. */
+  readonly role: PolicyRole;
+  /** All reasons in words. */
+  readonly sentence: Scalars['String']['output'];
+};
 
 /** Trust in a kind of link. */
 export type Prior = {
@@ -1959,6 +2188,118 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
 };
 
+/** A questionnaire as data, in our words. */
+export type Questionnaire = {
+  readonly __typename?: 'Questionnaire';
+  /** Where it is printed. */
+  readonly citation: Citation;
+  /** Flaws of its text, told and not mended. */
+  readonly defects: ReadonlyArray<QuestionnaireDefect>;
+  /** What it is about. */
+  readonly name: Scalars['String']['output'];
+  /** Its parts in the order of the text; services and instruments are `reference.transferServices` and `transferInstruments`. */
+  readonly parts: ReadonlyArray<QuestionnairePart>;
+  /** The tables of institutions it asks for. */
+  readonly tables: ReadonlyArray<QuestionnaireTable>;
+  /** The words it lets one answer with. */
+  readonly vocabularies: ReadonlyArray<QuestionnaireVocabulary>;
+};
+
+/** A flaw of a text. */
+export type QuestionnaireDefect = {
+  readonly __typename?: 'QuestionnaireDefect';
+  /** Where. */
+  readonly citation: Citation;
+  /** What is wrong. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** A part of a questionnaire. */
+export type QuestionnairePart = {
+  readonly __typename?: 'QuestionnairePart';
+  /** Where it is printed. */
+  readonly citation: Citation;
+  /** The number that is printed. */
+  readonly number: Scalars['String']['output'];
+  /** What it asks. */
+  readonly questions: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A table that a questionnaire asks to fill in. */
+export type QuestionnaireTable = {
+  readonly __typename?: 'QuestionnaireTable';
+  /** Where it is printed. */
+  readonly citation: Citation;
+  /** Its columns. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** Its short name. */
+  readonly id: Scalars['ID']['output'];
+  /** What it lists. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** The words that a question may be answered with. */
+export type QuestionnaireVocabulary = {
+  readonly __typename?: 'QuestionnaireVocabulary';
+  /** Where they are printed. */
+  readonly citation: Citation;
+  /** Whether other words are allowed. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** What they say. */
+  readonly name: Scalars['String']['output'];
+  /** What is to be told beside; null where nothing is. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The words. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A service or instrument in a place: who is named to offer it, and how important it is. */
+export type RatedItem = {
+  readonly __typename?: 'RatedItem';
+  /** How important it is; null where not recorded, and where figures of the sources disagree. */
+  readonly importance?: Maybe<Importance>;
+  /** The latest figures of the sources on its importance, whether or not they count: what disagrees stands side by side. */
+  readonly importanceObservations: ReadonlyArray<Observation>;
+  /** Who says how important it is; null where `importance` is. */
+  readonly importanceOrigin?: Maybe<ImportanceOrigin>;
+  /** What it is. */
+  readonly item: TransferItem;
+  /** How many bodies offer it. */
+  readonly offerCount: Scalars['Int']['output'];
+  /** Those who offer it, by name. */
+  readonly offers: ItemOfferConnection;
+  /** Whether somebody is named to offer it. */
+  readonly outcome: RatedItemOutcome;
+  /** The item in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A service or instrument in a place: who is named to offer it, and how important it is. */
+export type RatedItemOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Whether somebody is named to offer a service or an instrument. */
+export type RatedItemOutcome =
+  /** Somebody is. */
+  | 'NAMED'
+  /** The sources name nobody; that does not say that nobody does. */
+  | 'NONE_NAMED'
+  /** The vocabulary has no concept for it, so that no offer can be told. */
+  | 'NOT_IN_VOCABULARY';
+
+/** Your own rating of a service or an instrument. */
+export type RatingInput = {
+  /** How important it is to you. */
+  readonly importance: Importance;
+  /** An id of `reference.transferServices` or `reference.transferInstruments`. */
+  readonly item: Scalars['ID']['input'];
+};
+
 /** A number that a part of a score was computed from. */
 export type RawValue = {
   readonly __typename?: 'RawValue';
@@ -2065,10 +2406,24 @@ export type Reference = {
   readonly maturity: MaturityModel;
   /** Trust in each kind of link, before basis and age. */
   readonly priors: ReadonlyArray<Prior>;
+  /** The questionnaire on technology transfer and intellectual property rights (report of 2009, appendix 4). */
+  readonly questionnaire: Questionnaire;
   /** What the report concludes and recommends, and which questions of this API help with it. */
   readonly recommendations: ReadonlyArray<Recommendation>;
   /** Rules by which statements were derived or inferred. */
   readonly rules: ReadonlyArray<Rule>;
+  /** What is told as a gap of a transfer system. */
+  readonly transferGaps: ReadonlyArray<SystemGapRule>;
+  /** By which kinds an institution is of which type. */
+  readonly transferInstitutionTypes: ReadonlyArray<InstitutionTypeRule>;
+  /** The 20 instruments of the questionnaire. */
+  readonly transferInstruments: ReadonlyArray<TransferItem>;
+  /** The parts a body may have in policy, with the rules that give them. */
+  readonly transferPolicyRoles: ReadonlyArray<PolicyRoleRules>;
+  /** The four roles in a transfer system, with the rules that give them. */
+  readonly transferRoles: ReadonlyArray<TransferRoleRules>;
+  /** The 19 services of the questionnaire. */
+  readonly transferServices: ReadonlyArray<TransferItem>;
   /** The way from research to the market, and who helps on it where. */
   readonly transferStages: TransferStages;
   /** Weight of each part of a partner score. */
@@ -2095,6 +2450,34 @@ export type RightRegistration =
   | 'EITHER'
   /** The report does not say. */
   | 'NOT_STATED';
+
+/** A rule that gives a body a role, with what the rule holds of. */
+export type RoleReason = {
+  readonly __typename?: 'RoleReason';
+  /** How firm: no firmer than the rule, the kind and the link that it follows from. */
+  readonly basis: Basis;
+  /** The kinds of the body that count, as `OrganisationKind` or `FacilityKind` spell them; none where a link counts alone. */
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** How many links count. */
+  readonly linkCount: Scalars['Int']['output'];
+  /** The links that count, the first 10; none where a kind counts alone. */
+  readonly links: ReadonlyArray<Link>;
+  /** The rule. */
+  readonly rule: RoleRule;
+  /** The reason in words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A rule that gives bodies a role. */
+export type RoleRule = {
+  readonly __typename?: 'RoleRule';
+  /** How firm its conclusions are at best: DERIVED where the report says that such bodies have the role, INFERRED where that is our reading. */
+  readonly basis: Basis;
+  /** Its short name. */
+  readonly id: Scalars['ID']['output'];
+  /** What it concludes from what. */
+  readonly statement: Scalars['String']['output'];
+};
 
 /** A rule by which something was derived or inferred. */
 export type Rule = Node & {
@@ -2305,6 +2688,55 @@ export type StrandMaturity = {
   readonly strand: MaturityStrand;
 };
 
+/** What the sources do not name in a transfer system. */
+export type SystemGap = {
+  readonly __typename?: 'SystemGap';
+  /** What it does not mean. */
+  readonly caveat: Scalars['String']['output'];
+  /** The bodies it is about, the first 20; none where it is about the whole place. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** How many bodies it is about. */
+  readonly entityCount: Scalars['Int']['output'];
+  /** The services and instruments it is about. */
+  readonly items: ReadonlyArray<RatedItem>;
+  /** The kind of gap. */
+  readonly kind: SystemGapKind;
+  /** What was read to find it. */
+  readonly lookedAt: Scalars['String']['output'];
+  /** The role that is missing; null where services or instruments are. */
+  readonly role?: Maybe<TransferRole>;
+  /** The rule it follows from, which says its kind. */
+  readonly rule: SystemGapRule;
+  /** The gap in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** Kinds of gap in a transfer system. */
+export type SystemGapKind =
+  /** Clusters without a producer of knowledge or technology near by. */
+  | 'CLUSTERS_WITHOUT_PRODUCER'
+  /** Services or instruments of high importance that nobody is named to offer. */
+  | 'IMPORTANT_ITEM_NOT_OFFERED'
+  /** Nobody is named in a role. */
+  | 'ROLE_NOT_NAMED'
+  /** Universities or faculties without an intermediary near by. */
+  | 'UNIVERSITIES_WITHOUT_INTERMEDIARY';
+
+/** A rule by which something is told as a gap. */
+export type SystemGapRule = {
+  readonly __typename?: 'SystemGapRule';
+  /** What in the report it answers. The rule is ours. */
+  readonly citation: Citation;
+  /** How many links of cooperation are looked along; null where none are. */
+  readonly hops?: Maybe<Scalars['Int']['output']>;
+  /** Its short name. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of gap. */
+  readonly kind: SystemGapKind;
+  /** When there is such a gap. */
+  readonly statement: Scalars['String']['output'];
+};
+
 /** How well a match fits, by needs, form and whether there is a way there; access and sector do not count. */
 export type Tier =
   /** At least one need met by the same or a neighbouring concept. */
@@ -2313,6 +2745,56 @@ export type Tier =
   | 'STRONG'
   /** No need met. */
   | 'WEAK';
+
+/** A page of the bodies of a transfer system. */
+export type TransferActorConnection = {
+  readonly __typename?: 'TransferActorConnection';
+  /** The bodies with their cursors. */
+  readonly edges: ReadonlyArray<TransferActorEdge>;
+  /** The bodies alone; null in place of one that cannot be read, with an error that names it. */
+  readonly nodes: ReadonlyArray<Maybe<Entity>>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A body of a transfer system. */
+export type TransferActorEdge = {
+  readonly __typename?: 'TransferActorEdge';
+  /** The links that say so; never empty. */
+  readonly because: ReadonlyArray<Link>;
+  /** Where it stands; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The body; null where it cannot be read, with an error that names it. */
+  readonly node?: Maybe<Entity>;
+  /** How it belongs to the place; never empty. */
+  readonly relations: ReadonlyArray<TransferRelation>;
+  /** Its roles; empty where no rule gives it one, and where it is planned, closed, not begun or ended on the day. */
+  readonly roles: ReadonlyArray<TransferRoleStatement>;
+};
+
+/** A service or instrument of the questionnaire. */
+export type TransferItem = {
+  readonly __typename?: 'TransferItem';
+  /** Where the report lists it. */
+  readonly citation: Citation;
+  /** What an offer of it names, or something narrower; empty where the vocabulary has no concept for it. */
+  readonly concepts: ReadonlyArray<Concept>;
+  /** Its short name, which `RatingInput` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** Service or instrument. */
+  readonly kind: TransferItemKind;
+  /** What it is. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The two lists of the questionnaire. */
+export type TransferItemKind =
+  /** Something policy works with. */
+  | 'INSTRUMENT'
+  /** Something done for others. */
+  | 'SERVICE';
 
 /** A point of the model. */
 export type TransferPoint = {
@@ -2323,6 +2805,67 @@ export type TransferPoint = {
   readonly name: Scalars['String']['output'];
   /** What it says, in our words; null where the report only names it. */
   readonly says?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a body belongs to the transfer system of a place. */
+export type TransferRelation =
+  /** It is located in the place or in a place within it. */
+  | 'LOCATED'
+  /** It serves the place or a place within it, wherever it is located. */
+  | 'SERVES'
+  /** It serves the country that the place is a part of. */
+  | 'SERVES_COUNTRY';
+
+/** The roles in a technology-transfer system (report of 2009, section 3.6.3). One body may have several. */
+export type TransferRole =
+  /** Decides on policy. */
+  | 'DECISION_MAKER'
+  /** Stands between those who make technology and those who use it, technology-transfer institutions above all. */
+  | 'INTERMEDIARY'
+  /** Makes knowledge or technology. */
+  | 'PRODUCER'
+  /** Uses technology: firms, old and new. */
+  | 'USER';
+
+/** How many bodies have a role. 0 means that none is named, not that there is none. */
+export type TransferRoleCount = {
+  readonly __typename?: 'TransferRoleCount';
+  /** How many have it: `located` and `serving` together. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them are located in the place. */
+  readonly located: Scalars['Int']['output'];
+  /** The role. */
+  readonly role: TransferRole;
+  /** How many of them serve the place or its country and are not recorded to be located in it. */
+  readonly serving: Scalars['Int']['output'];
+};
+
+/** A role in technology transfer with the rules that give it. */
+export type TransferRoleRules = {
+  readonly __typename?: 'TransferRoleRules';
+  /** What the report asks about those who have it. */
+  readonly asks: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the report names the role. The rules are ours. */
+  readonly citation: Citation;
+  /** Its name in the report, in our words. */
+  readonly name: Scalars['String']['output'];
+  /** The role. */
+  readonly role: TransferRole;
+  /** The rules; one that holds is enough. */
+  readonly rules: ReadonlyArray<RoleRule>;
+};
+
+/** That a body has a role in technology transfer, and why. The sources seldom say so; rules of ours conclude it. */
+export type TransferRoleStatement = {
+  readonly __typename?: 'TransferRoleStatement';
+  /** How firm: the firmest of its reasons. */
+  readonly basis: Basis;
+  /** What gives it the role; never empty. */
+  readonly reasons: ReadonlyArray<RoleReason>;
+  /** The role. */
+  readonly role: TransferRole;
+  /** All reasons in words. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 /** A stage on the way from research to the market. */
@@ -2411,6 +2954,63 @@ export type TransferStagesStagesArgs = {
   only?: InputMaybe<ReadonlyArray<TransferStageKind>>;
 };
 
+/**
+ * Who makes, uses, passes on and decides on technology in a place, as far as the sources name them. A count of 0 means that
+ * none is named, never that there is none.
+ */
+export type TransferSystem = {
+  readonly __typename?: 'TransferSystem';
+  /** How many bodies belong to the system, with a role or without. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** The bodies, by name: clusters, facilities, organisations and undertakings. */
+  readonly actors: TransferActorConnection;
+  /** As of which day. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** What the sources do not name and a system should have, by the rules of `reference.transferGaps`. */
+  readonly gaps: ReadonlyArray<SystemGap>;
+  /** The organisations of the system as institutions of policy, by name. */
+  readonly institutions: InstitutionConnection;
+  /** The 20 instruments of the questionnaire, with who is named to offer each. */
+  readonly instruments: ReadonlyArray<RatedItem>;
+  /** Whether there are more bodies than one answer reads (2,000), so that some may be missing. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** The place. */
+  readonly place: Place;
+  /** How many bodies have each role; one body may count in several. */
+  readonly roleCounts: ReadonlyArray<TransferRoleCount>;
+  /** The system in a few sentences. */
+  readonly sentence: Scalars['String']['output'];
+  /** The 19 services of the questionnaire, with who is named to offer each. */
+  readonly services: ReadonlyArray<RatedItem>;
+  /** Services and instruments of high importance that nobody is named to offer. */
+  readonly unmet: ReadonlyArray<RatedItem>;
+  /** How many of them have no role by our rules, or do not stand or work on the day. */
+  readonly withoutRoleCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * Who makes, uses, passes on and decides on technology in a place, as far as the sources name them. A count of 0 means that
+ * none is named, never that there is none.
+ */
+export type TransferSystemActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  relation?: InputMaybe<TransferRelation>;
+  role?: InputMaybe<TransferRole>;
+};
+
+
+/**
+ * Who makes, uses, passes on and decides on technology in a place, as far as the sources name them. A count of 0 means that
+ * none is named, never that there is none.
+ */
+export type TransferSystemInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstitutionFilter>;
+  first: Scalars['Int']['input'];
+};
+
 /** Something with a beginning, an end and money: a programme, a project, a course. */
 export type Undertaking = Entity & Evidenced & Node & {
   readonly __typename?: 'Undertaking';
@@ -2438,6 +3038,8 @@ export type Undertaking = Entity & Evidenced & Node & {
   readonly places: ReadonlyArray<Place>;
   /** When it began, as the source tells it. */
   readonly startedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its roles in technology transfer, each with the rule and the facts it follows from; none where no rule gives it one. */
+  readonly transferRoles: ReadonlyArray<TransferRoleStatement>;
 };
 
 
@@ -2457,6 +3059,12 @@ export type UndertakingObservationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something with a beginning, an end and money: a programme, a project, a course. */
+export type UndertakingTransferRolesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** Kinds of undertaking. */
@@ -2922,10 +3530,21 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
   IdentifierScheme: IdentifierScheme;
+  Importance: Importance;
+  ImportanceOrigin: ImportanceOrigin;
+  InstitutionConnection: ResolverTypeWrapper<InstitutionPageModel>;
+  InstitutionEdge: ResolverTypeWrapper<InstitutionEdgeModel>;
+  InstitutionFilter: InstitutionFilter;
+  InstitutionLevelCount: ResolverTypeWrapper<InstitutionLevelCount>;
+  InstitutionType: InstitutionType;
+  InstitutionTypeCount: ResolverTypeWrapper<InstitutionTypeCount>;
+  InstitutionTypeRule: ResolverTypeWrapper<InstitutionTypeRuleModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntellectualPropertyRight: ResolverTypeWrapper<Omit<IntellectualPropertyRight, 'citation'> & { citation: ResolversTypes['Citation'] }>;
   IntellectualPropertyRightKind: IntellectualPropertyRightKind;
   IntellectualPropertyRights: ResolverTypeWrapper<Omit<IntellectualPropertyRights, 'citation' | 'mentionedWithoutTerms' | 'rights'> & { citation: ResolversTypes['Citation'], mentionedWithoutTerms: ReadonlyArray<ResolversTypes['MentionedRight']>, rights: ReadonlyArray<ResolversTypes['IntellectualPropertyRight']> }>;
+  ItemOfferConnection: ResolverTypeWrapper<OfferPageModel>;
+  ItemOfferEdge: ResolverTypeWrapper<OfferEdgeModel>;
   Level: Level;
   Lifecycle: Lifecycle;
   LineRange: ResolverTypeWrapper<LineRange>;
@@ -2989,11 +3608,23 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<StepViewModel>;
   Place: ResolverTypeWrapper<EntityRecordModel>;
   PlaceKind: PlaceKind;
+  PolicyRole: PolicyRole;
+  PolicyRoleCount: ResolverTypeWrapper<PolicyRoleCount>;
+  PolicyRoleRules: ResolverTypeWrapper<PolicyRoleRulesModel>;
+  PolicyRoleStatement: ResolverTypeWrapper<Omit<PolicyRoleStatement, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['RoleReason']> }>;
   Prior: ResolverTypeWrapper<Prior>;
   PriorInput: PriorInput;
   Qualifier: Qualifier;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Questionnaire: ResolverTypeWrapper<Omit<Questionnaire, 'citation' | 'defects' | 'parts' | 'tables' | 'vocabularies'> & { citation: ResolversTypes['Citation'], defects: ReadonlyArray<ResolversTypes['QuestionnaireDefect']>, parts: ReadonlyArray<ResolversTypes['QuestionnairePart']>, tables: ReadonlyArray<ResolversTypes['QuestionnaireTable']>, vocabularies: ReadonlyArray<ResolversTypes['QuestionnaireVocabulary']> }>;
+  QuestionnaireDefect: ResolverTypeWrapper<Omit<QuestionnaireDefect, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  QuestionnairePart: ResolverTypeWrapper<Omit<QuestionnairePart, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  QuestionnaireTable: ResolverTypeWrapper<Omit<QuestionnaireTable, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  QuestionnaireVocabulary: ResolverTypeWrapper<Omit<QuestionnaireVocabulary, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  RatedItem: ResolverTypeWrapper<RatedItemModel>;
+  RatedItemOutcome: RatedItemOutcome;
+  RatingInput: RatingInput;
   RawValue: ResolverTypeWrapper<RawValue>;
   Reason: ResolverTypeWrapper<ReasonModel>;
   ReasonKind: ReasonKind;
@@ -3002,6 +3633,8 @@ export type ResolversTypes = {
   Reference: ResolverTypeWrapper<ReferenceModel>;
   RegionAndSector: RegionAndSector;
   RightRegistration: RightRegistration;
+  RoleReason: ResolverTypeWrapper<RoleReasonModel>;
+  RoleRule: ResolverTypeWrapper<RoleRule>;
   Rule: ResolverTypeWrapper<RuleRecordModel>;
   SearchConnection: ResolverTypeWrapper<SearchPageModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
@@ -3018,11 +3651,24 @@ export type ResolversTypes = {
   StrandBenchmark: ResolverTypeWrapper<StrandBenchmark>;
   StrandMaturity: ResolverTypeWrapper<StrandMaturity>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SystemGap: ResolverTypeWrapper<SystemGapModel>;
+  SystemGapKind: SystemGapKind;
+  SystemGapRule: ResolverTypeWrapper<GapRuleModel>;
   Tier: Tier;
+  TransferActorConnection: ResolverTypeWrapper<ActorPageModel>;
+  TransferActorEdge: ResolverTypeWrapper<ActorEdgeModel>;
+  TransferItem: ResolverTypeWrapper<TransferItemModel>;
+  TransferItemKind: TransferItemKind;
   TransferPoint: ResolverTypeWrapper<Omit<TransferPoint, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  TransferRelation: TransferRelation;
+  TransferRole: TransferRole;
+  TransferRoleCount: ResolverTypeWrapper<TransferRoleCount>;
+  TransferRoleRules: ResolverTypeWrapper<TransferRoleRulesModel>;
+  TransferRoleStatement: ResolverTypeWrapper<Omit<TransferRoleStatement, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['RoleReason']> }>;
   TransferStage: ResolverTypeWrapper<TransferStageModel>;
   TransferStageKind: TransferStageKind;
   TransferStages: ResolverTypeWrapper<TransferStagesModel>;
+  TransferSystem: ResolverTypeWrapper<TransferSystemModel>;
   Undertaking: ResolverTypeWrapper<EntityRecordModel>;
   UndertakingKind: UndertakingKind;
   Weight: ResolverTypeWrapper<Weight>;
@@ -3077,9 +3723,17 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
+  InstitutionConnection: InstitutionPageModel;
+  InstitutionEdge: InstitutionEdgeModel;
+  InstitutionFilter: InstitutionFilter;
+  InstitutionLevelCount: InstitutionLevelCount;
+  InstitutionTypeCount: InstitutionTypeCount;
+  InstitutionTypeRule: InstitutionTypeRuleModel;
   Int: Scalars['Int']['output'];
   IntellectualPropertyRight: Omit<IntellectualPropertyRight, 'citation'> & { citation: ResolversParentTypes['Citation'] };
   IntellectualPropertyRights: Omit<IntellectualPropertyRights, 'citation' | 'mentionedWithoutTerms' | 'rights'> & { citation: ResolversParentTypes['Citation'], mentionedWithoutTerms: ReadonlyArray<ResolversParentTypes['MentionedRight']>, rights: ReadonlyArray<ResolversParentTypes['IntellectualPropertyRight']> };
+  ItemOfferConnection: OfferPageModel;
+  ItemOfferEdge: OfferEdgeModel;
   LineRange: LineRange;
   Link: LinkRecordModel;
   LinkConnection: LinkPageModel;
@@ -3125,15 +3779,27 @@ export type ResolversParentTypes = {
   PathRules: PathRules;
   PathStep: StepViewModel;
   Place: EntityRecordModel;
+  PolicyRoleCount: PolicyRoleCount;
+  PolicyRoleRules: PolicyRoleRulesModel;
+  PolicyRoleStatement: Omit<PolicyRoleStatement, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['RoleReason']> };
   Prior: Prior;
   PriorInput: PriorInput;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  Questionnaire: Omit<Questionnaire, 'citation' | 'defects' | 'parts' | 'tables' | 'vocabularies'> & { citation: ResolversParentTypes['Citation'], defects: ReadonlyArray<ResolversParentTypes['QuestionnaireDefect']>, parts: ReadonlyArray<ResolversParentTypes['QuestionnairePart']>, tables: ReadonlyArray<ResolversParentTypes['QuestionnaireTable']>, vocabularies: ReadonlyArray<ResolversParentTypes['QuestionnaireVocabulary']> };
+  QuestionnaireDefect: Omit<QuestionnaireDefect, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  QuestionnairePart: Omit<QuestionnairePart, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  QuestionnaireTable: Omit<QuestionnaireTable, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  QuestionnaireVocabulary: Omit<QuestionnaireVocabulary, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  RatedItem: RatedItemModel;
+  RatingInput: RatingInput;
   RawValue: RawValue;
   Reason: ReasonModel;
   Recommendation: Omit<Recommendation, 'citation'> & { citation: ResolversParentTypes['Citation'] };
   Reference: ReferenceModel;
   RegionAndSector: RegionAndSector;
+  RoleReason: RoleReasonModel;
+  RoleRule: RoleRule;
   Rule: RuleRecordModel;
   SearchConnection: SearchPageModel;
   SearchEdge: SearchEdgeModel;
@@ -3149,9 +3815,18 @@ export type ResolversParentTypes = {
   StrandBenchmark: StrandBenchmark;
   StrandMaturity: StrandMaturity;
   String: Scalars['String']['output'];
+  SystemGap: SystemGapModel;
+  SystemGapRule: GapRuleModel;
+  TransferActorConnection: ActorPageModel;
+  TransferActorEdge: ActorEdgeModel;
+  TransferItem: TransferItemModel;
   TransferPoint: Omit<TransferPoint, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  TransferRoleCount: TransferRoleCount;
+  TransferRoleRules: TransferRoleRulesModel;
+  TransferRoleStatement: Omit<TransferRoleStatement, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['RoleReason']> };
   TransferStage: TransferStageModel;
   TransferStages: TransferStagesModel;
+  TransferSystem: TransferSystemModel;
   Undertaking: EntityRecordModel;
   Weight: Weight;
   WeightInput: WeightInput;
@@ -3232,6 +3907,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ClusterObservationsArgs>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   sourceScope?: Resolver<ReadonlyArray<ResolversTypes['SourceScope']>, ParentType, ContextType>;
+  transferRoles?: Resolver<ReadonlyArray<ResolversTypes['TransferRoleStatement']>, ParentType, ContextType, Partial<ClusterTransferRolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3330,6 +4006,7 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<FacilityObservationsArgs>>;
   ownership?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  transferRoles?: Resolver<ReadonlyArray<ResolversTypes['TransferRoleStatement']>, ParentType, ContextType, Partial<FacilityTransferRolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3358,6 +4035,45 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
+  countsByLevel?: Resolver<ReadonlyArray<ResolversTypes['InstitutionLevelCount']>, ParentType, ContextType>;
+  countsByRole?: Resolver<ReadonlyArray<ResolversTypes['PolicyRoleCount']>, ParentType, ContextType>;
+  countsByType?: Resolver<ReadonlyArray<ResolversTypes['InstitutionTypeCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionEdge'] = ResolversParentTypes['InstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  policyFocus?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  policyRoles?: Resolver<ReadonlyArray<ResolversTypes['PolicyRoleStatement']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['TransferRelation']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['InstitutionType']>, ParentType, ContextType>;
+  typeSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstitutionLevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionLevelCount'] = ResolversParentTypes['InstitutionLevelCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+};
+
+export type InstitutionTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionTypeCount'] = ResolversParentTypes['InstitutionTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['InstitutionType']>, ParentType, ContextType>;
+};
+
+export type InstitutionTypeRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionTypeRule'] = ResolversParentTypes['InstitutionTypeRule']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['InstitutionType'], ParentType, ContextType>;
+};
+
 export type IntellectualPropertyRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntellectualPropertyRight'] = ResolversParentTypes['IntellectualPropertyRight']> = {
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3377,6 +4093,20 @@ export type IntellectualPropertyRightsResolvers<ContextType = Context, ParentTyp
   mentionedWithoutTerms?: Resolver<ReadonlyArray<ResolversTypes['MentionedRight']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rights?: Resolver<ReadonlyArray<ResolversTypes['IntellectualPropertyRight']>, ParentType, ContextType>;
+};
+
+export type ItemOfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemOfferConnection'] = ResolversParentTypes['ItemOfferConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ItemOfferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemOfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemOfferEdge'] = ResolversParentTypes['ItemOfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['TransferRelation']>, ParentType, ContextType>;
 };
 
 export type LineRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineRange'] = ResolversParentTypes['LineRange']> = {
@@ -3623,6 +4353,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<OrganisationObservationsArgs>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  transferRoles?: Resolver<ReadonlyArray<ResolversTypes['TransferRoleStatement']>, ParentType, ContextType, Partial<OrganisationTransferRolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3691,8 +4422,27 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PlaceObservationsArgs>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   sourceScope?: Resolver<ReadonlyArray<ResolversTypes['SourceScope']>, ParentType, ContextType>;
+  transferSystem?: Resolver<ResolversTypes['TransferSystem'], ParentType, ContextType, Partial<PlaceTransferSystemArgs>>;
   within?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyRoleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRoleCount'] = ResolversParentTypes['PolicyRoleCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PolicyRole'], ParentType, ContextType>;
+};
+
+export type PolicyRoleRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRoleRules'] = ResolversParentTypes['PolicyRoleRules']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PolicyRole'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RoleRule']>, ParentType, ContextType>;
+};
+
+export type PolicyRoleStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRoleStatement'] = ResolversParentTypes['PolicyRoleStatement']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RoleReason']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PolicyRole'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PriorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prior'] = ResolversParentTypes['Prior']> = {
@@ -3723,6 +4473,53 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
 };
 
+export type QuestionnaireResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Questionnaire'] = ResolversParentTypes['Questionnaire']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  defects?: Resolver<ReadonlyArray<ResolversTypes['QuestionnaireDefect']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['QuestionnairePart']>, ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['QuestionnaireTable']>, ParentType, ContextType>;
+  vocabularies?: Resolver<ReadonlyArray<ResolversTypes['QuestionnaireVocabulary']>, ParentType, ContextType>;
+};
+
+export type QuestionnaireDefectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionnaireDefect'] = ResolversParentTypes['QuestionnaireDefect']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionnairePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionnairePart'] = ResolversParentTypes['QuestionnairePart']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionnaireTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionnaireTable'] = ResolversParentTypes['QuestionnaireTable']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionnaireVocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionnaireVocabulary'] = ResolversParentTypes['QuestionnaireVocabulary']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RatedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatedItem'] = ResolversParentTypes['RatedItem']> = {
+  importance?: Resolver<Maybe<ResolversTypes['Importance']>, ParentType, ContextType>;
+  importanceObservations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  importanceOrigin?: Resolver<Maybe<ResolversTypes['ImportanceOrigin']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['TransferItem'], ParentType, ContextType>;
+  offerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offers?: Resolver<ResolversTypes['ItemOfferConnection'], ParentType, ContextType, RequireFields<RatedItemOffersArgs, 'first'>>;
+  outcome?: Resolver<ResolversTypes['RatedItemOutcome'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RawValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RawValue'] = ResolversParentTypes['RawValue']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3747,11 +4544,33 @@ export type ReferenceResolvers<ContextType = Context, ParentType extends Resolve
   intellectualPropertyRights?: Resolver<ResolversTypes['IntellectualPropertyRights'], ParentType, ContextType>;
   maturity?: Resolver<ResolversTypes['MaturityModel'], ParentType, ContextType>;
   priors?: Resolver<ReadonlyArray<ResolversTypes['Prior']>, ParentType, ContextType>;
+  questionnaire?: Resolver<ResolversTypes['Questionnaire'], ParentType, ContextType>;
   recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  transferGaps?: Resolver<ReadonlyArray<ResolversTypes['SystemGapRule']>, ParentType, ContextType>;
+  transferInstitutionTypes?: Resolver<ReadonlyArray<ResolversTypes['InstitutionTypeRule']>, ParentType, ContextType>;
+  transferInstruments?: Resolver<ReadonlyArray<ResolversTypes['TransferItem']>, ParentType, ContextType>;
+  transferPolicyRoles?: Resolver<ReadonlyArray<ResolversTypes['PolicyRoleRules']>, ParentType, ContextType>;
+  transferRoles?: Resolver<ReadonlyArray<ResolversTypes['TransferRoleRules']>, ParentType, ContextType>;
+  transferServices?: Resolver<ReadonlyArray<ResolversTypes['TransferItem']>, ParentType, ContextType>;
   transferStages?: Resolver<ResolversTypes['TransferStages'], ParentType, ContextType>;
   weights?: Resolver<ReadonlyArray<ResolversTypes['Weight']>, ParentType, ContextType>;
   workPackageTemplate?: Resolver<ResolversTypes['WorkPackageTemplate'], ParentType, ContextType>;
+};
+
+export type RoleReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleReason'] = ResolversParentTypes['RoleReason']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RoleRule'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoleRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleRule'] = ResolversParentTypes['RoleRule']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
@@ -3854,10 +4673,75 @@ export type StrandMaturityResolvers<ContextType = Context, ParentType extends Re
   strand?: Resolver<ResolversTypes['MaturityStrand'], ParentType, ContextType>;
 };
 
+export type SystemGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemGap'] = ResolversParentTypes['SystemGap']> = {
+  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['RatedItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SystemGapKind'], ParentType, ContextType>;
+  lookedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['TransferRole']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SystemGapRule'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SystemGapRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemGapRule'] = ResolversParentTypes['SystemGapRule']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  hops?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SystemGapKind'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TransferActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferActorConnection'] = ResolversParentTypes['TransferActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TransferActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferActorEdge'] = ResolversParentTypes['TransferActorEdge']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['TransferRelation']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['TransferRoleStatement']>, ParentType, ContextType>;
+};
+
+export type TransferItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferItem'] = ResolversParentTypes['TransferItem']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TransferItemKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TransferPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferPoint'] = ResolversParentTypes['TransferPoint']> = {
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TransferRoleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferRoleCount'] = ResolversParentTypes['TransferRoleCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  located?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TransferRole'], ParentType, ContextType>;
+  serving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferRoleRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferRoleRules'] = ResolversParentTypes['TransferRoleRules']> = {
+  asks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TransferRole'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RoleRule']>, ParentType, ContextType>;
+};
+
+export type TransferRoleStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferRoleStatement'] = ResolversParentTypes['TransferRoleStatement']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RoleReason']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TransferRole'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TransferStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStage'] = ResolversParentTypes['TransferStage']> = {
@@ -3881,6 +4765,22 @@ export type TransferStagesResolvers<ContextType = Context, ParentType extends Re
   stages?: Resolver<ReadonlyArray<ResolversTypes['TransferStage']>, ParentType, ContextType, Partial<TransferStagesStagesArgs>>;
 };
 
+export type TransferSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferSystem'] = ResolversParentTypes['TransferSystem']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['TransferActorConnection'], ParentType, ContextType, RequireFields<TransferSystemActorsArgs, 'first'>>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['SystemGap']>, ParentType, ContextType>;
+  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<TransferSystemInstitutionsArgs, 'first'>>;
+  instruments?: Resolver<ReadonlyArray<ResolversTypes['RatedItem']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  roleCounts?: Resolver<ReadonlyArray<ResolversTypes['TransferRoleCount']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['RatedItem']>, ParentType, ContextType>;
+  unmet?: Resolver<ReadonlyArray<ResolversTypes['RatedItem']>, ParentType, ContextType>;
+  withoutRoleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UndertakingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Undertaking'] = ResolversParentTypes['Undertaking']> = {
   country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3894,6 +4794,7 @@ export type UndertakingResolvers<ContextType = Context, ParentType extends Resol
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<UndertakingObservationsArgs>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  transferRoles?: Resolver<ReadonlyArray<ResolversTypes['TransferRoleStatement']>, ParentType, ContextType, Partial<UndertakingTransferRolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3988,8 +4889,15 @@ export type Resolvers<ContextType = Context> = {
   FacilityKindStatement?: FacilityKindStatementResolvers<ContextType>;
   GraphCounts?: GraphCountsResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  InstitutionLevelCount?: InstitutionLevelCountResolvers<ContextType>;
+  InstitutionTypeCount?: InstitutionTypeCountResolvers<ContextType>;
+  InstitutionTypeRule?: InstitutionTypeRuleResolvers<ContextType>;
   IntellectualPropertyRight?: IntellectualPropertyRightResolvers<ContextType>;
   IntellectualPropertyRights?: IntellectualPropertyRightsResolvers<ContextType>;
+  ItemOfferConnection?: ItemOfferConnectionResolvers<ContextType>;
+  ItemOfferEdge?: ItemOfferEdgeResolvers<ContextType>;
   LineRange?: LineRangeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
@@ -4026,13 +4934,24 @@ export type Resolvers<ContextType = Context> = {
   PathResult?: PathResultResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PolicyRoleCount?: PolicyRoleCountResolvers<ContextType>;
+  PolicyRoleRules?: PolicyRoleRulesResolvers<ContextType>;
+  PolicyRoleStatement?: PolicyRoleStatementResolvers<ContextType>;
   Prior?: PriorResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Questionnaire?: QuestionnaireResolvers<ContextType>;
+  QuestionnaireDefect?: QuestionnaireDefectResolvers<ContextType>;
+  QuestionnairePart?: QuestionnairePartResolvers<ContextType>;
+  QuestionnaireTable?: QuestionnaireTableResolvers<ContextType>;
+  QuestionnaireVocabulary?: QuestionnaireVocabularyResolvers<ContextType>;
+  RatedItem?: RatedItemResolvers<ContextType>;
   RawValue?: RawValueResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
+  RoleReason?: RoleReasonResolvers<ContextType>;
+  RoleRule?: RoleRuleResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -4045,9 +4964,18 @@ export type Resolvers<ContextType = Context> = {
   StageServiceCount?: StageServiceCountResolvers<ContextType>;
   StrandBenchmark?: StrandBenchmarkResolvers<ContextType>;
   StrandMaturity?: StrandMaturityResolvers<ContextType>;
+  SystemGap?: SystemGapResolvers<ContextType>;
+  SystemGapRule?: SystemGapRuleResolvers<ContextType>;
+  TransferActorConnection?: TransferActorConnectionResolvers<ContextType>;
+  TransferActorEdge?: TransferActorEdgeResolvers<ContextType>;
+  TransferItem?: TransferItemResolvers<ContextType>;
   TransferPoint?: TransferPointResolvers<ContextType>;
+  TransferRoleCount?: TransferRoleCountResolvers<ContextType>;
+  TransferRoleRules?: TransferRoleRulesResolvers<ContextType>;
+  TransferRoleStatement?: TransferRoleStatementResolvers<ContextType>;
   TransferStage?: TransferStageResolvers<ContextType>;
   TransferStages?: TransferStagesResolvers<ContextType>;
+  TransferSystem?: TransferSystemResolvers<ContextType>;
   Undertaking?: UndertakingResolvers<ContextType>;
   Weight?: WeightResolvers<ContextType>;
   WorkPackageCheck?: WorkPackageCheckResolvers<ContextType>;

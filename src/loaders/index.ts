@@ -23,6 +23,15 @@ import {
 } from '../graph/observations.js'
 import { sectionsOn } from '../graph/scope.js'
 import {
+  cooperationNear,
+  importancesOf,
+  NEAR_LINKS_MAX,
+  TRANSFER_ACTORS_MAX,
+  TRANSFER_LINKS_MAX,
+  transferActorsOf,
+  transferFactsOf,
+} from '../graph/transfer.js'
+import {
   type ProviderRestriction,
   type StageServices,
   stageProviderCounts,
@@ -145,6 +154,24 @@ export function makeLoaders(graph: Graph) {
         (ids) =>
           graph.many(stageProviderCounts, { ...where, stages: stages.filter(({ id }) => ids.includes(id)) }),
         (row) => row.stageId,
+      ),
+    ),
+    transferActors: manyByKey(
+      (ids) => graph.many(transferActorsOf, { ids, limit: TRANSFER_ACTORS_MAX + 1 }),
+      (row) => row.placeId,
+    ),
+    transferFacts: oneByKey(
+      (ids) => graph.many(transferFactsOf, { ids, limit: TRANSFER_LINKS_MAX }),
+      (row) => row.id,
+    ),
+    cooperationNear: manyByKey(
+      (ids) => graph.many(cooperationNear, { ids, limit: NEAR_LINKS_MAX + 1 }),
+      (row) => row.ownerId,
+    ),
+    importances: perArguments((measureId: string) =>
+      manyByKey(
+        (ids) => graph.many(importancesOf, { ids, measureId }),
+        (row) => row.placeId,
       ),
     ),
   }

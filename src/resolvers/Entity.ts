@@ -1,5 +1,6 @@
 import { countryOf, identifiersOf, namesOf, placesOf } from '../domain/entity-views.js'
 import { linkPage, observationPage } from '../domain/lists.js'
+import { transferRolesOf } from '../domain/transfer/system.js'
 import type { ClusterResolvers, EntityResolvers } from '../generated/graphql.js'
 import { requiredAll } from '../loaders/required.js'
 
@@ -17,4 +18,11 @@ export const entityFields = {
   places: (entity, _, { loaders }) => placesOf(entity, loaders),
   links: ({ id }, { filter, ...paging }, { loaders }) => linkPage(loaders, id, filter, paging),
   observations: ({ id }, paging, { loaders }) => observationPage(loaders, id, paging),
+} satisfies ClusterResolvers
+
+/** What every actor answers: a cluster, facility, organisation or undertaking. */
+export const actorFields = {
+  ...entityFields,
+  transferRoles: async (actor, { asOf }, { mark, ...deps }) =>
+    transferRolesOf(deps, actor, asOf ?? (await mark()).asOfDefault),
 } satisfies ClusterResolvers

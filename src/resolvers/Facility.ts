@@ -1,9 +1,9 @@
 import type { FacilityResolvers } from '../generated/graphql.js'
 import type { EntityRecord } from '../graph/entities.js'
 import type { Complete } from './complete.js'
-import { entityFields } from './Entity.js'
+import { actorFields } from './Entity.js'
 
 export const Facility: Complete<FacilityResolvers, EntityRecord> = {
-  ...entityFields,
+  ...actorFields,
   kinds: ({ id }, _, { loaders }) => loaders.kinds.load(id),
 }

@@ -1,4 +1,5 @@
 import { wholeOf } from '../domain/entity-views.js'
+import { transferSystem } from '../domain/transfer/system.js'
 import type { PlaceResolvers } from '../generated/graphql.js'
 import type { EntityRecord } from '../graph/entities.js'
 import type { Complete } from './complete.js'
@@ -8,4 +9,6 @@ export const Place: Complete<PlaceResolvers, EntityRecord> = {
   ...entityFields,
   sourceScope: ({ id }, _, { loaders }) => loaders.sections.load(id),
   within: (place, _, { loaders }) => wholeOf(place, loaders),
+  transferSystem: async (place, { asOf, ratings }, { mark, ...deps }) =>
+    transferSystem(deps, place, { asOf: asOf ?? (await mark()).asOfDefault, ratings }),
 }

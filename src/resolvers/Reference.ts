@@ -1,4 +1,5 @@
 import { accessValueList, type Reference as Data, priorList, weightList } from '../domain/reference.js'
+import { itemsOfKind } from '../domain/transfer/questionnaire.js'
 import type { ReferenceResolvers } from '../generated/graphql.js'
 import { allRules } from '../graph/evidence.js'
 
@@ -14,4 +15,11 @@ export const Reference: Resolvers = {
   recommendations: ({ recommendations }) => recommendations,
   transferStages: ({ transferStages }) => transferStages,
   workPackageTemplate: ({ workPackageTemplate }) => workPackageTemplate,
+  questionnaire: ({ questionnaire }) => questionnaire,
+  transferGaps: ({ transferRules }) => transferRules.gaps,
+  transferInstitutionTypes: ({ transferRules }) => transferRules.institutionTypes,
+  transferInstruments: ({ questionnaire }) => itemsOfKind(questionnaire, 'INSTRUMENT'),
+  transferPolicyRoles: ({ transferRules }) => transferRules.policyRoles,
+  transferRoles: ({ transferRules }) => transferRules.roles,
+  transferServices: ({ questionnaire }) => itemsOfKind(questionnaire, 'SERVICE'),
 }

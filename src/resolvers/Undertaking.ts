@@ -1,6 +1,6 @@
 import type { UndertakingResolvers } from '../generated/graphql.js'
 import type { EntityRecord } from '../graph/entities.js'
 import type { Complete } from './complete.js'
-import { entityFields } from './Entity.js'
+import { actorFields } from './Entity.js'
 
-export const Undertaking: Complete<UndertakingResolvers, EntityRecord> = { ...entityFields }
+export const Undertaking: Complete<UndertakingResolvers, EntityRecord> = { ...actorFields }

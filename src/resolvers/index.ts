@@ -14,6 +14,11 @@ import { EntityEdge } from './EntityEdge.js'
 import { Evidence } from './Evidence.js'
 import { Facility } from './Facility.js'
 import { FacilityKindStatement } from './FacilityKindStatement.js'
+import { InstitutionConnection } from './InstitutionConnection.js'
+import { InstitutionEdge } from './InstitutionEdge.js'
+import { InstitutionTypeRule } from './InstitutionTypeRule.js'
+import { ItemOfferConnection } from './ItemOfferConnection.js'
+import { ItemOfferEdge } from './ItemOfferEdge.js'
 import { Link } from './Link.js'
 import { LinkConnection } from './LinkConnection.js'
 import { LinkEdge } from './LinkEdge.js'
@@ -35,8 +40,10 @@ import { PathResult } from './PathResult.js'
 import { PathStep } from './PathStep.js'
 import { Place } from './Place.js'
 import { Query } from './Query.js'
+import { RatedItem } from './RatedItem.js'
 import { Reason } from './Reason.js'
 import { Reference } from './Reference.js'
+import { RoleReason } from './RoleReason.js'
 import { SearchConnection } from './SearchConnection.js'
 import { SearchEdge } from './SearchEdge.js'
 import { SeekerRegion } from './SeekerRegion.js'
@@ -45,8 +52,14 @@ import { StageAvailability } from './StageAvailability.js'
 import { StageProviderConnection } from './StageProviderConnection.js'
 import { StageProviderEdge } from './StageProviderEdge.js'
 import { StageServiceCount } from './StageServiceCount.js'
+import { SystemGap } from './SystemGap.js'
+import { SystemGapRule } from './SystemGapRule.js'
+import { TransferActorConnection } from './TransferActorConnection.js'
+import { TransferActorEdge } from './TransferActorEdge.js'
+import { TransferItem } from './TransferItem.js'
 import { TransferStage } from './TransferStage.js'
 import { TransferStages } from './TransferStages.js'
+import { TransferSystem } from './TransferSystem.js'
 import { Undertaking } from './Undertaking.js'
 import { WorkPackageTemplate } from './WorkPackageTemplate.js'
 
@@ -67,6 +80,11 @@ export const resolvers: Resolvers = {
   Evidenced,
   Facility,
   FacilityKindStatement,
+  InstitutionConnection,
+  InstitutionEdge,
+  InstitutionTypeRule,
+  ItemOfferConnection,
+  ItemOfferEdge,
   Link,
   LinkConnection,
   LinkEdge,
@@ -89,8 +107,10 @@ export const resolvers: Resolvers = {
   PathStep,
   Place,
   Query,
+  RatedItem,
   Reason,
   Reference,
+  RoleReason,
   SearchConnection,
   SearchEdge,
   SeekerRegion,
@@ -101,6 +121,12 @@ export const resolvers: Resolvers = {
   StageServiceCount,
   TransferStage,
   TransferStages,
+  SystemGap,
+  SystemGapRule,
+  TransferActorConnection,
+  TransferActorEdge,
+  TransferItem,
+  TransferSystem,
   Undertaking,
   WorkPackageTemplate,
 }

@@ -58,6 +58,7 @@ const PARAMETERS = {
   sortName: null,
   kind: null,
   measure: null,
+  measureId: 'c-m',
   from: null,
   outgoing: true,
   incoming: true,
