@@ -3,6 +3,7 @@ import { ACCESSES, type Access, LINK_KINDS, type LinkKind } from '../graph/words
 import { type IntellectualProperty, intellectualPropertyFrom } from './ipr/reference.js'
 import { type MaturityModel, maturityFrom } from './maturity/reference.js'
 import { type Recommendation, recommendationsFrom } from './recommendations/reference.js'
+import { type SupportModel, supportModelFrom } from './support/model.js'
 import { type Questionnaire, questionnaireFrom } from './transfer/questionnaire.js'
 import { type TransferRules, transferRulesFrom } from './transfer/rules.js'
 import { type WorkPackageTemplate, workPackageFrom } from './work-package/reference.js'
@@ -25,6 +26,8 @@ export interface Reference extends IntellectualProperty {
   readonly maturity: MaturityModel
   readonly recommendations: readonly Recommendation[]
   readonly workPackageTemplate: WorkPackageTemplate
+  /** Kinds of facility, rules of the pipeline, checklists. */
+  readonly support: SupportModel
 }
 
 export interface Prior {
@@ -63,6 +66,7 @@ export function referenceOf(read: (name: string) => unknown): Reference {
     maturity: maturityFrom(read('maturity')),
     recommendations: recommendationsFrom(read('recommendations')),
     workPackageTemplate: workPackageFrom(read('work-package')),
+    support: supportModelFrom(read('facility-kinds')),
   }
 }
 

@@ -1,22 +1,28 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRecord as EntityRecordModel, KindRecord as KindRecordModel } from '../graph/entities.js';
+import type { AnsweredItem as AnsweredItemModel, ChecklistView as ChecklistViewModel } from '../domain/support/checklists.js';
 import type { ApproachView as ApproachViewModel, BorderView as BorderViewModel, PathView as PathViewModel, StepView as StepViewModel } from '../domain/paths/view.js';
+import type { ChecklistItem as ChecklistItemModel, FacilityKindModel as FacilityKindModelModel, PremisesBand as PremisesBandModel, PremisesOverlap as PremisesOverlapModel, PremisesRule as PremisesRuleModel } from '../domain/support/model.js';
 import type { Citation as CitationModel } from '../domain/citation.js';
 import type { Component as ComponentModel } from '../domain/match/score.js';
 import type { EntityPage as EntityPageModel, EntityEdge as EntityEdgeModel, LinkPage as LinkPageModel, LinkEdge as LinkEdgeModel, MatchPage as MatchPageModel, MatchEdge as MatchEdgeModel, ObservationPage as ObservationPageModel, ObservationEdge as ObservationEdgeModel } from '../domain/lists.js';
+import type { FacilityOfKind as FacilityOfKindModel } from '../domain/support/presence.js';
 import type { EvidenceRecord as EvidenceRecordModel, RuleRecord as RuleRecordModel, SourceRecord as SourceRecordModel } from '../graph/evidence.js';
 import type { InstitutionPage as InstitutionPageModel, InstitutionEdge as InstitutionEdgeModel } from '../domain/transfer/institutions.js';
 import type { InstitutionTypeRule as InstitutionTypeRuleModel, PolicyRoleRules as PolicyRoleRulesModel, GapRule as GapRuleModel, TransferRoleRules as TransferRoleRulesModel } from '../domain/transfer/rules.js';
 import type { OfferPage as OfferPageModel, OfferEdge as OfferEdgeModel, RatedItem as RatedItemModel } from '../domain/transfer/items.js';
+import type { KindView as KindViewModel, BreakView as BreakViewModel, EnvironmentView as EnvironmentViewModel } from '../domain/support/index.js';
 import type { LinkRecord as LinkRecordModel } from '../graph/links.js';
 import type { MatchView as MatchViewModel } from '../domain/match/explain.js';
 import type { ProfileView as ProfileViewModel } from '../domain/maturity/index.js';
 import type { GraphMark as GraphMarkModel } from '../graph/meta.js';
 import type { Need as NeedModel } from '../domain/match/needs.js';
 import type { Coverage as CoverageModel } from '../domain/match/coverage.js';
+import type { NextPremisesView as NextPremisesViewModel, FitView as FitViewModel, SuitableView as SuitableViewModel } from '../domain/support/next-views.js';
 import type { ObservationRecord as ObservationRecordModel } from '../graph/observations.js';
 import type { Ranking as RankingModel } from '../domain/match/index.js';
 import type { PathAnswer as PathAnswerModel } from '../domain/paths/index.js';
+import type { AdviceView as AdviceViewModel } from '../domain/support/advice.js';
 import type { Reason as ReasonModel } from '../domain/match/reasons.js';
 import type { Reference as ReferenceModel } from '../domain/reference.js';
 import type { RoleReason as RoleReasonModel } from '../domain/transfer/roles.js';
@@ -167,6 +173,21 @@ export type AlreadyAgreed =
   /** Leave the others out. */
   | 'ONLY';
 
+/** A checklist item with your answer and what the graph knows that bears on it. */
+export type AnsweredItem = {
+  readonly __typename?: 'AnsweredItem';
+  /** Your answer; null where open. */
+  readonly answer?: Maybe<ChecklistAnswer>;
+  /** The item. */
+  readonly item: ChecklistItem;
+  /** Links that bear on it. They are no answer: whether it holds is yours to say. */
+  readonly links: ReadonlyArray<Link>;
+  /** Figures that bear on it. */
+  readonly observations: ReadonlyArray<Observation>;
+  /** Your remark, as given. */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+};
+
 /** A field of this API that answers a question. */
 export type AnsweringField = {
   readonly __typename?: 'AnsweringField';
@@ -220,6 +241,17 @@ export type BorderCrossing = {
   readonly to: Place;
 };
 
+/** How sure it is that a stage is missing. */
+export type BreakCertainty =
+  /** The sources say so, or it is missing from a complete list. */
+  | 'ABSENT'
+  /** The sources disagree about it. */
+  | 'CONTRADICTED'
+  /** The sources do not name one, which is not to say that there is none. */
+  | 'NOT_IN_SOURCES'
+  /** It is planned or under construction. */
+  | 'PLANNED';
+
 /** Which candidates are considered. All fields must hold; within a field any of its items. */
 export type CandidateFilter = {
   /** Located in one of these countries. */
@@ -228,6 +260,64 @@ export type CandidateFilter = {
   readonly facilityKinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
   /** Kinds of thing: CLUSTER, FACILITY, ORGANISATION or UNDERTAKING. */
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** The success factors of one kind of facility, with your answers and what the graph knows. */
+export type Checklist = {
+  readonly __typename?: 'Checklist';
+  /** Whether the report gives a checklist for the kind; where not, there are no items and none is made up. */
+  readonly isInReport: Scalars['Boolean']['output'];
+  /** The items, in the order of the report. */
+  readonly items: ReadonlyArray<AnsweredItem>;
+  /** The kind; null for what is asked of a facility of any kind of the model. */
+  readonly kind?: Maybe<FacilityKind>;
+  /** The items without an answer. */
+  readonly open: ReadonlyArray<AnsweredItem>;
+  /** The state of it in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** Answers to a checklist item. */
+export type ChecklistAnswer =
+  /** It does not hold. */
+  | 'NO'
+  /** It holds in part. */
+  | 'PARTLY'
+  /** It holds. */
+  | 'YES';
+
+/** Your answer to a checklist item. It is echoed and not stored. */
+export type ChecklistAnswerInput = {
+  /** Your answer. */
+  readonly answer: ChecklistAnswer;
+  /** Short name of the item. */
+  readonly item: Scalars['ID']['input'];
+  /** A remark of yours, at most 500 characters. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Sorts of checklist items. */
+export type ChecklistGroup =
+  /** What the report asks besides. */
+  | 'FURTHER_CONDITION'
+  /** What all successful incubation projects have, by the guidance that the report quotes. */
+  | 'PROJECT_ATTRIBUTE'
+  /** A sign that a science park has become one of the third generation. */
+  | 'SIGN_OF_MATURITY'
+  /** A key success factor of the kind. */
+  | 'SUCCESS_FACTOR';
+
+/** A success factor, or something else the report asks of a facility. */
+export type ChecklistItem = {
+  readonly __typename?: 'ChecklistItem';
+  /** Where the report has it. */
+  readonly citation: Citation;
+  /** Which sort of item. */
+  readonly group: ChecklistGroup;
+  /** Its short name, by which it is answered. */
+  readonly id: Scalars['ID']['output'];
+  /** What is asked, in our words. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Where a model that answers are computed by is written down. */
@@ -268,6 +358,12 @@ export type Cluster = Entity & Evidenced & Node & {
   readonly places: ReadonlyArray<Place>;
   /** The sections of the sources that report on its place and sector: silence outside them is no gap. */
   readonly sourceScope: ReadonlyArray<SourceScope>;
+  /**
+   * Which kinds of facility it has around it, where the growth of its firms finds no premises, and which premises come next
+   * for a firm: those that belong to it, that it hosts, runs, founded or takes part in, that support it or are its members,
+   * and parts of those; facilities that only lie in the same place stand apart.
+   */
+  readonly supportEnvironment: SupportEnvironment;
   /** Its roles in technology transfer, each with the rule and the facts it follows from; none where no rule gives it one. */
   readonly transferRoles: ReadonlyArray<TransferRoleStatement>;
 };
@@ -289,6 +385,12 @@ export type ClusterObservationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Linked firms and institutions of one sector in one place. */
+export type ClusterSupportEnvironmentArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -573,6 +675,21 @@ export type EntityType =
   /** Something with a beginning, an end and money: programme, project, course … */
   | 'UNDERTAKING';
 
+/** A facility in an environment, as one of a kind. */
+export type EnvironmentFacility = {
+  readonly __typename?: 'EnvironmentFacility';
+  /** How firm it is that one of this kind is there: the weakest of `ofKind` and `links`; at most DERIVED where they are a chain. */
+  readonly basis: Basis;
+  /** The facility. */
+  readonly facility: Facility;
+  /** The links by which it is in the environment: the firmest way, then the shortest. */
+  readonly links: ReadonlyArray<Link>;
+  /** Figures about the facility itself that matter here: sizes of firms it takes, and whether it is running or under construction. */
+  readonly observations: ReadonlyArray<Observation>;
+  /** The statement that it is of this kind. */
+  readonly ofKind: FacilityKindStatement;
+};
+
 /** Where a statement comes from. */
 export type Evidence = Node & {
   readonly __typename?: 'Evidence';
@@ -639,6 +756,11 @@ export type ExclusionKind =
 /** Premises or shared equipment that firms locate in or use. */
 export type Facility = Entity & Evidenced & Node & {
   readonly __typename?: 'Facility';
+  /**
+   * The success factors of its kinds as checklists, each item with your answer and what the graph knows that bears on it;
+   * last what is asked of a facility of any kind of the model. Nothing is stored.
+   */
+  readonly checklists: ReadonlyArray<Checklist>;
   /** The country all its places lie in; null where none is recorded or there are several. */
   readonly country?: Maybe<Place>;
   /** What its name, kind and dates rest on. */
@@ -667,6 +789,13 @@ export type Facility = Entity & Evidenced & Node & {
   readonly places: ReadonlyArray<Place>;
   /** Its roles in technology transfer, each with the rule and the facts it follows from; none where no rule gives it one. */
   readonly transferRoles: ReadonlyArray<TransferRoleStatement>;
+};
+
+
+/** Premises or shared equipment that firms locate in or use. */
+export type FacilityChecklistsArgs = {
+  answers?: InputMaybe<ReadonlyArray<ChecklistAnswerInput>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -712,6 +841,43 @@ export type FacilityKind =
   | 'RESEARCH_CENTRE'
   /** Science or technology park, innovation campus. */
   | 'SCIENCE_PARK';
+
+/** A kind of facility as the report of 2009 describes it, in our words. */
+export type FacilityKindModel = {
+  readonly __typename?: 'FacilityKindModel';
+  /** Its success factors; empty where the report gives none. */
+  readonly checklist: ReadonlyArray<ChecklistItem>;
+  /** Where the report describes it. */
+  readonly citation: Citation;
+  /** In which forms it comes; only business technology centres. */
+  readonly forms: ReadonlyArray<OfferForm>;
+  /** Whether it is one of the kinds of the model of support environments; the others are named in the report and counted beside them. */
+  readonly isInModel: Scalars['Boolean']['output'];
+  /** The kind. */
+  readonly kind: FacilityKind;
+  /** Its stages of life; only science parks. */
+  readonly lifeCycle: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name in English, for one. */
+  readonly name: Scalars['String']['output'];
+  /** Whether firms move in; null where the report does not say. */
+  readonly offersAccommodation?: Maybe<Scalars['Boolean']['output']>;
+  /** Its stage in the growth pipeline, 1 first; null where it is no stage of it. Two kinds share the entry. */
+  readonly pipelinePosition?: Maybe<Scalars['Int']['output']>;
+  /** Its name in English, for several. */
+  readonly plural: Scalars['String']['output'];
+  /** Gaps and overlaps of the report, stated as they are. */
+  readonly remarks: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom it serves. */
+  readonly serves: ReadonlyArray<Scalars['String']['output']>;
+  /** From so many employees, included; null where the report gives none. */
+  readonly sizeFrom?: Maybe<Scalars['Int']['output']>;
+  /** Up to so many employees, included; null where the report gives none. */
+  readonly sizeTo?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is specific to a cluster; null where the report does not say. */
+  readonly specialisation?: Maybe<Scalars['String']['output']>;
+  /** For which stage of a firm; null where the report does not say. */
+  readonly stage?: Maybe<Scalars['String']['output']>;
+};
 
 /** A statement that a facility is of a kind. */
 export type FacilityKindStatement = Evidenced & {
@@ -974,6 +1140,34 @@ export type ItemOfferEdge = {
   readonly node?: Maybe<Entity>;
   /** How they belong to the place; never empty. */
   readonly relations: ReadonlyArray<TransferRelation>;
+};
+
+/** What is known of one kind of facility in an environment, and what that rests on. */
+export type KindPresence = {
+  readonly __typename?: 'KindPresence';
+  /** What the model advises; null where there is one, or where it advises nothing. */
+  readonly advice?: Maybe<PremisesAdvice>;
+  /**
+   * How firm that is: as firm as its firmest witness, and a witness is as firm as the weakest statement it needs; a
+   * contradiction is as firm as the weaker of its two sides. Null where there is nothing to rest on (`NONE_NAMED`).
+   */
+  readonly basis?: Maybe<Basis>;
+  /** Those that are named and no longer in use; by name. */
+  readonly closed: ReadonlyArray<EnvironmentFacility>;
+  /** Those that are named and in use, or whose stage of life is not recorded; by name. */
+  readonly facilities: ReadonlyArray<EnvironmentFacility>;
+  /** Of a cluster: those in use in the same place (or within it) without a tie to the cluster; they do not change `presence`. Of a place: none. */
+  readonly inSamePlace: ReadonlyArray<EnvironmentFacility>;
+  /** The kind. */
+  readonly kind: FacilityKind;
+  /** The figures that say something of this kind here: how many there are, that there is none, that one is planned, that a list is complete. */
+  readonly observations: ReadonlyArray<Observation>;
+  /** Those that are named and planned or under construction; by name. */
+  readonly planned: ReadonlyArray<EnvironmentFacility>;
+  /** Whether there is one, as far as the sources tell. */
+  readonly presence: Presence;
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 /** How far the remit of a body reaches. */
@@ -1502,6 +1696,21 @@ export type Name = {
   readonly text: Scalars['String']['output'];
 };
 
+/** How near a facility is to another, the nearest first. */
+export type Nearness =
+  /** Farther away, or the place is not recorded. */
+  | 'FARTHER'
+  /** Linked to it, or one hosts the other or is part of it. */
+  | 'LINKED'
+  /** The same facility, which is of this kind too. */
+  | 'SAME'
+  /** They share a host, an owner or a manager. */
+  | 'SAME_HOST'
+  /** Located in the same place. */
+  | 'SAME_PLACE'
+  /** Located in the same region. */
+  | 'SAME_REGION';
+
 /** A need, as understood. */
 export type Need = {
   readonly __typename?: 'Need';
@@ -1540,6 +1749,27 @@ export type NeedInput = {
   readonly form?: InputMaybe<OfferForm>;
   /** How much it matters beside the other needs: more than 0, at most 100. */
   readonly importance: Scalars['Float']['input'];
+};
+
+/** Which premises fit a firm, and which of them are named. */
+export type NextPremises = {
+  readonly __typename?: 'NextPremises';
+  /** The stages after those that fit, with what is known of them here. */
+  readonly afterwards: ReadonlyArray<KindPresence>;
+  /** Premises of other kinds here that take a firm of this size by what is stated of themselves. */
+  readonly bySize: ReadonlyArray<SuitableFacility>;
+  /** How many employees the firm has. */
+  readonly employees: Scalars['Int']['output'];
+  /** The kinds and bands of size that fit: those whose size the report states first, then in the order of the pipeline. */
+  readonly fits: ReadonlyArray<PremisesFit>;
+  /** The facility it moves from; null where none was named. */
+  readonly from?: Maybe<Facility>;
+  /** Why more than one fits; empty where one does. */
+  readonly overlaps: ReadonlyArray<PremisesOverlap>;
+  /** The answer in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Its technical need. */
+  readonly technicalNeed: TechnicalNeed;
 };
 
 /** Anything with an id that never changes its meaning. */
@@ -1927,6 +2157,23 @@ export type PathStep = {
   readonly trust: Scalars['Float']['output'];
 };
 
+/** A place in the growth pipeline where firms find no premises for their next stage. */
+export type PipelineBreak = {
+  readonly __typename?: 'PipelineBreak';
+  /** The stage that is there; null where the pipeline has no entry. */
+  readonly after?: Maybe<KindPresence>;
+  /** Whether it is absent, or only not in the sources. */
+  readonly certainty: BreakCertainty;
+  /** What is missing; several where either would do. */
+  readonly missing: ReadonlyArray<KindPresence>;
+  /** The rule of the model that puts one stage after the other. */
+  readonly rule: PremisesRule;
+  /** The break in a sentence, with the reason. */
+  readonly sentence: Scalars['String']['output'];
+  /** For which firms alone it is a break; null for all. */
+  readonly technicalNeed?: Maybe<TechnicalNeed>;
+};
+
 /** A market area, a country, a region or a locality. */
 export type Place = Entity & Evidenced & Node & {
   readonly __typename?: 'Place';
@@ -1953,6 +2200,11 @@ export type Place = Entity & Evidenced & Node & {
   /** The sections of the sources that report on it, on a place in it or around it: silence outside them is no gap. */
   readonly sourceScope: ReadonlyArray<SourceScope>;
   /**
+   * Which kinds of facility are located there (places within it included), where the growth of firms finds no premises,
+   * and which premises come next for a firm.
+   */
+  readonly supportEnvironment: SupportEnvironment;
+  /**
    * Who makes, uses, passes on and decides on technology in the place and in places within it; who offers what; what the
    * sources do not name. Several places side by side: `nodes(ids: […]) { ... on Place { transferSystem { … } } }`.
    */
@@ -1978,6 +2230,13 @@ export type PlaceObservationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A market area, a country, a region or a locality. */
+export type PlaceSupportEnvironmentArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  sector?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2044,6 +2303,99 @@ export type PolicyRoleStatement = {
   readonly role: PolicyRole;
   /** All reasons in words. */
   readonly sentence: Scalars['String']['output'];
+};
+
+/** What to do where there is none, as the model has it. */
+export type PremisesAdvice = {
+  readonly __typename?: 'PremisesAdvice';
+  /** The rule it follows from. */
+  readonly rule: PremisesRule;
+  /** The advice. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Premises for firms of a size and a technical need. */
+export type PremisesBand = {
+  readonly __typename?: 'PremisesBand';
+  /** Whether the report states the size; otherwise it is our reading, and `offer` says so. */
+  readonly isSizeStated: Scalars['Boolean']['output'];
+  /** The kind. */
+  readonly kind: FacilityKind;
+  /** What such a firm finds there. */
+  readonly offer: Scalars['String']['output'];
+  /** From so many employees, included. */
+  readonly sizeFrom: Scalars['Int']['output'];
+  /** Up to so many employees, included; null where open. */
+  readonly sizeTo?: Maybe<Scalars['Int']['output']>;
+  /** For firms of this technical need. */
+  readonly technicalNeed: TechnicalNeed;
+};
+
+/** A kind of premises that fits a firm. */
+export type PremisesFit = {
+  readonly __typename?: 'PremisesFit';
+  /** What the model advises where none is named, or none that takes a firm of this size; null where one is. */
+  readonly advice?: Maybe<PremisesAdvice>;
+  /** For which firms, and what it offers them. */
+  readonly band: PremisesBand;
+  /** Those that are named and in use (or whose stage of life is not recorded): those that do not take the firm last, the nearest first, then by name. */
+  readonly facilities: ReadonlyArray<SuitableFacility>;
+  /** Of a cluster: those of this kind in the same place (or within it) without a tie to it, in the same order. Of a place: none. */
+  readonly inSamePlace: ReadonlyArray<SuitableFacility>;
+  /** What is known of this kind here. */
+  readonly presence: KindPresence;
+  /** The rule that decided. */
+  readonly rule: PremisesRule;
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** Why more than one kind or band of premises fits. */
+export type PremisesOverlap = {
+  readonly __typename?: 'PremisesOverlap';
+  /** Where the report has it. */
+  readonly citation: Citation;
+  /** The reason, in our words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A rule of the model of cluster support environments (report of 2009, section 3.3). */
+export type PremisesRule = {
+  readonly __typename?: 'PremisesRule';
+  /** Where the report has it. */
+  readonly citation: Citation;
+  /** R1 to R6. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly name: Scalars['String']['output'];
+  /** What it says, in our words. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** What is known of a kind of facility. `reference.presences` gives the order of precedence: the first that holds counts. */
+export type Presence =
+  /** The sources list all facilities, and none of them is of this kind. */
+  | 'ABSENT_FROM_COMPLETE_LIST'
+  /** The sources disagree: one says that there is none, or fewer, and another names or counts more. */
+  | 'CONTRADICTED'
+  /** At least one is named that is in use, or whose stage of life is not recorded. */
+  | 'NAMED'
+  /** The sources neither name one nor say that there is none. Not known is not the same as absent. */
+  | 'NONE_NAMED'
+  /** None is in use as far as the sources tell; one is planned, aimed at or under construction. */
+  | 'PLANNED'
+  /** The sources say that there is none. */
+  | 'STATED_ABSENT'
+  /** The sources say that there is one or more, and name none. */
+  | 'STATED_UNNAMED';
+
+/** What a presence value means. */
+export type PresenceMeaning = {
+  readonly __typename?: 'PresenceMeaning';
+  /** When it holds. */
+  readonly meaning: Scalars['String']['output'];
+  /** The value. */
+  readonly presence: Presence;
 };
 
 /** Trust in a kind of link. */
@@ -2400,10 +2752,18 @@ export type Reference = {
   readonly __typename?: 'Reference';
   /** What each kind of access is worth in a partner score. */
   readonly accessValues: ReadonlyArray<AccessValue>;
+  /** Kinds of facility as the report of 2009 describes them, in the order of the growth pipeline. */
+  readonly facilityKinds: ReadonlyArray<FacilityKindModel>;
   /** Rights in intellectual property according to the report of 2009. Not legal advice. */
   readonly intellectualPropertyRights: IntellectualPropertyRights;
   /** Strands, levels and rules of maturity, for profiles of your own making: see `Query.maturity`. */
   readonly maturity: MaturityModel;
+  /** Which premises fit a firm, by employees and technical need. */
+  readonly premisesBands: ReadonlyArray<PremisesBand>;
+  /** The rules by which a firm moves from one kind of premises to the next (R1 to R6 of the model of support environments). */
+  readonly premisesRules: ReadonlyArray<PremisesRule>;
+  /** What is known of a kind of facility: the values in the order of precedence, the first that holds counts. */
+  readonly presences: ReadonlyArray<PresenceMeaning>;
   /** Trust in each kind of link, before basis and age. */
   readonly priors: ReadonlyArray<Prior>;
   /** The questionnaire on technology transfer and intellectual property rights (report of 2009, appendix 4). */
@@ -2688,6 +3048,51 @@ export type StrandMaturity = {
   readonly strand: MaturityStrand;
 };
 
+/** A facility that may suit a firm. */
+export type SuitableFacility = {
+  readonly __typename?: 'SuitableFacility';
+  /** The facility as one of its kind. */
+  readonly found: EnvironmentFacility;
+  /** The links that make it near. */
+  readonly nearBecause: ReadonlyArray<Link>;
+  /** How near it is to the facility that the firm moves from; null where none was named. */
+  readonly nearness?: Maybe<Nearness>;
+  /** Whether it takes a firm of this size, by what is stated of itself. */
+  readonly takes: TenantFit;
+};
+
+/** The facilities around a cluster, or of a place and perhaps one sector there: what there is, what is missing, what comes next for a firm. */
+export type SupportEnvironment = {
+  readonly __typename?: 'SupportEnvironment';
+  /** As of which day. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** Where the growth pipeline breaks: a stage that is there, and after it one that is not. The entry first. */
+  readonly breaks: ReadonlyArray<PipelineBreak>;
+  /** Whether more facilities or figures exist than one environment reads (500 of each). */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** Every kind of facility, in the order of the growth pipeline, with what is known of it. */
+  readonly kinds: ReadonlyArray<KindPresence>;
+  /**
+   * Which premises come next for a firm, and which of them are named here. Where more than one kind fits, all are shown,
+   * with the reason; where none is named, what the model advises, and nothing is made up.
+   */
+  readonly nextPremises: NextPremises;
+  /** The cluster or place. */
+  readonly of: Entity;
+  /** The sector it is narrowed to; null where none. */
+  readonly sector?: Maybe<Concept>;
+  /** The environment in a few sentences. Absent reads differently from not in the sources. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** The facilities around a cluster, or of a place and perhaps one sector there: what there is, what is missing, what comes next for a firm. */
+export type SupportEnvironmentNextPremisesArgs = {
+  employees: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['ID']['input']>;
+  technicalNeed: TechnicalNeed;
+};
+
 /** What the sources do not name in a transfer system. */
 export type SystemGap = {
   readonly __typename?: 'SystemGap';
@@ -2736,6 +3141,24 @@ export type SystemGapRule = {
   /** When there is such a gap. */
   readonly statement: Scalars['String']['output'];
 };
+
+/** How technically demanding a firm is. The report gives the distinction and no measure of it. */
+export type TechnicalNeed =
+  /** Technically complex or innovative, with need of special space or equipment. */
+  | 'HIGH'
+  /** Little technical or innovation need; mostly local markets. */
+  | 'LOW';
+
+/** Whether a facility takes a firm of a size, by the sizes stated of itself. */
+export type TenantFit =
+  /** The statements disagree. */
+  | 'DISPUTED'
+  /** It does not. */
+  | 'NO'
+  /** No size is stated of it. */
+  | 'NOT_RECORDED'
+  /** It does. */
+  | 'YES';
 
 /** How well a match fits, by needs, form and whether there is a way there; access and sector do not count. */
 export type Tier =
@@ -3495,13 +3918,20 @@ export type ResolversTypes = {
   AgreementLevel: AgreementLevel;
   AgreementStatus: AgreementStatus;
   AlreadyAgreed: AlreadyAgreed;
+  AnsweredItem: ResolverTypeWrapper<AnsweredItemModel>;
   AnsweringField: ResolverTypeWrapper<AnsweringField>;
   Approach: ResolverTypeWrapper<ApproachViewModel>;
   Axis: Axis;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BorderCrossing: ResolverTypeWrapper<BorderViewModel>;
+  BreakCertainty: BreakCertainty;
   CandidateFilter: CandidateFilter;
+  Checklist: ResolverTypeWrapper<ChecklistViewModel>;
+  ChecklistAnswer: ChecklistAnswer;
+  ChecklistAnswerInput: ChecklistAnswerInput;
+  ChecklistGroup: ChecklistGroup;
+  ChecklistItem: ResolverTypeWrapper<ChecklistItemModel>;
   Citation: ResolverTypeWrapper<CitationModel>;
   Cluster: ResolverTypeWrapper<EntityRecordModel>;
   Component: ResolverTypeWrapper<ComponentModel>;
@@ -3517,12 +3947,14 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   EntityType: EntityType;
+  EnvironmentFacility: ResolverTypeWrapper<FacilityOfKindModel>;
   Evidence: ResolverTypeWrapper<EvidenceRecordModel>;
   Evidenced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Evidenced']>;
   Exclusion: ResolverTypeWrapper<Exclusion>;
   ExclusionKind: ExclusionKind;
   Facility: ResolverTypeWrapper<EntityRecordModel>;
   FacilityKind: FacilityKind;
+  FacilityKindModel: ResolverTypeWrapper<FacilityKindModelModel>;
   FacilityKindStatement: ResolverTypeWrapper<KindRecordModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphCounts: ResolverTypeWrapper<GraphCounts>;
@@ -3545,6 +3977,7 @@ export type ResolversTypes = {
   IntellectualPropertyRights: ResolverTypeWrapper<Omit<IntellectualPropertyRights, 'citation' | 'mentionedWithoutTerms' | 'rights'> & { citation: ResolversTypes['Citation'], mentionedWithoutTerms: ReadonlyArray<ResolversTypes['MentionedRight']>, rights: ReadonlyArray<ResolversTypes['IntellectualPropertyRight']> }>;
   ItemOfferConnection: ResolverTypeWrapper<OfferPageModel>;
   ItemOfferEdge: ResolverTypeWrapper<OfferEdgeModel>;
+  KindPresence: ResolverTypeWrapper<KindViewModel>;
   Level: Level;
   Lifecycle: Lifecycle;
   LineRange: ResolverTypeWrapper<LineRange>;
@@ -3582,9 +4015,11 @@ export type ResolversTypes = {
   MentionedRight: ResolverTypeWrapper<Omit<MentionedRight, 'citation'> & { citation: ResolversTypes['Citation'] }>;
   Meta: ResolverTypeWrapper<GraphMarkModel>;
   Name: ResolverTypeWrapper<Name>;
+  Nearness: Nearness;
   Need: ResolverTypeWrapper<NeedModel>;
   NeedCoverage: ResolverTypeWrapper<CoverageModel>;
   NeedInput: NeedInput;
+  NextPremises: ResolverTypeWrapper<NextPremisesViewModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Observation: ResolverTypeWrapper<ObservationRecordModel>;
   ObservationConnection: ResolverTypeWrapper<ObservationPageModel>;
@@ -3606,12 +4041,20 @@ export type ResolversTypes = {
   PathResult: ResolverTypeWrapper<PathAnswerModel>;
   PathRules: PathRules;
   PathStep: ResolverTypeWrapper<StepViewModel>;
+  PipelineBreak: ResolverTypeWrapper<BreakViewModel>;
   Place: ResolverTypeWrapper<EntityRecordModel>;
   PlaceKind: PlaceKind;
   PolicyRole: PolicyRole;
   PolicyRoleCount: ResolverTypeWrapper<PolicyRoleCount>;
   PolicyRoleRules: ResolverTypeWrapper<PolicyRoleRulesModel>;
   PolicyRoleStatement: ResolverTypeWrapper<Omit<PolicyRoleStatement, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['RoleReason']> }>;
+  PremisesAdvice: ResolverTypeWrapper<AdviceViewModel>;
+  PremisesBand: ResolverTypeWrapper<PremisesBandModel>;
+  PremisesFit: ResolverTypeWrapper<FitViewModel>;
+  PremisesOverlap: ResolverTypeWrapper<PremisesOverlapModel>;
+  PremisesRule: ResolverTypeWrapper<PremisesRuleModel>;
+  Presence: Presence;
+  PresenceMeaning: ResolverTypeWrapper<PresenceMeaning>;
   Prior: ResolverTypeWrapper<Prior>;
   PriorInput: PriorInput;
   Qualifier: Qualifier;
@@ -3651,9 +4094,13 @@ export type ResolversTypes = {
   StrandBenchmark: ResolverTypeWrapper<StrandBenchmark>;
   StrandMaturity: ResolverTypeWrapper<StrandMaturity>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuitableFacility: ResolverTypeWrapper<SuitableViewModel>;
+  SupportEnvironment: ResolverTypeWrapper<EnvironmentViewModel>;
   SystemGap: ResolverTypeWrapper<SystemGapModel>;
   SystemGapKind: SystemGapKind;
   SystemGapRule: ResolverTypeWrapper<GapRuleModel>;
+  TechnicalNeed: TechnicalNeed;
+  TenantFit: TenantFit;
   Tier: Tier;
   TransferActorConnection: ResolverTypeWrapper<ActorPageModel>;
   TransferActorEdge: ResolverTypeWrapper<ActorEdgeModel>;
@@ -3697,11 +4144,15 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessValue: AccessValue;
   Agreement: EntityRecordModel;
+  AnsweredItem: AnsweredItemModel;
   AnsweringField: AnsweringField;
   Approach: ApproachViewModel;
   Boolean: Scalars['Boolean']['output'];
   BorderCrossing: BorderViewModel;
   CandidateFilter: CandidateFilter;
+  Checklist: ChecklistViewModel;
+  ChecklistAnswerInput: ChecklistAnswerInput;
+  ChecklistItem: ChecklistItemModel;
   Citation: CitationModel;
   Cluster: EntityRecordModel;
   Component: ComponentModel;
@@ -3713,10 +4164,12 @@ export type ResolversParentTypes = {
   EntityFilter: EntityFilter;
   EntityKey: EntityKey;
   EntityOrder: EntityOrder;
+  EnvironmentFacility: FacilityOfKindModel;
   Evidence: EvidenceRecordModel;
   Evidenced: ResolversInterfaceTypes<ResolversParentTypes>['Evidenced'];
   Exclusion: Exclusion;
   Facility: EntityRecordModel;
+  FacilityKindModel: FacilityKindModelModel;
   FacilityKindStatement: KindRecordModel;
   Float: Scalars['Float']['output'];
   GraphCounts: GraphCounts;
@@ -3734,6 +4187,7 @@ export type ResolversParentTypes = {
   IntellectualPropertyRights: Omit<IntellectualPropertyRights, 'citation' | 'mentionedWithoutTerms' | 'rights'> & { citation: ResolversParentTypes['Citation'], mentionedWithoutTerms: ReadonlyArray<ResolversParentTypes['MentionedRight']>, rights: ReadonlyArray<ResolversParentTypes['IntellectualPropertyRight']> };
   ItemOfferConnection: OfferPageModel;
   ItemOfferEdge: OfferEdgeModel;
+  KindPresence: KindViewModel;
   LineRange: LineRange;
   Link: LinkRecordModel;
   LinkConnection: LinkPageModel;
@@ -3765,6 +4219,7 @@ export type ResolversParentTypes = {
   Need: NeedModel;
   NeedCoverage: CoverageModel;
   NeedInput: NeedInput;
+  NextPremises: NextPremisesViewModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Observation: ObservationRecordModel;
   ObservationConnection: ObservationPageModel;
@@ -3778,10 +4233,17 @@ export type ResolversParentTypes = {
   PathResult: PathAnswerModel;
   PathRules: PathRules;
   PathStep: StepViewModel;
+  PipelineBreak: BreakViewModel;
   Place: EntityRecordModel;
   PolicyRoleCount: PolicyRoleCount;
   PolicyRoleRules: PolicyRoleRulesModel;
   PolicyRoleStatement: Omit<PolicyRoleStatement, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['RoleReason']> };
+  PremisesAdvice: AdviceViewModel;
+  PremisesBand: PremisesBandModel;
+  PremisesFit: FitViewModel;
+  PremisesOverlap: PremisesOverlapModel;
+  PremisesRule: PremisesRuleModel;
+  PresenceMeaning: PresenceMeaning;
   Prior: Prior;
   PriorInput: PriorInput;
   Quantity: Quantity;
@@ -3815,6 +4277,8 @@ export type ResolversParentTypes = {
   StrandBenchmark: StrandBenchmark;
   StrandMaturity: StrandMaturity;
   String: Scalars['String']['output'];
+  SuitableFacility: SuitableViewModel;
+  SupportEnvironment: EnvironmentViewModel;
   SystemGap: SystemGapModel;
   SystemGapRule: GapRuleModel;
   TransferActorConnection: ActorPageModel;
@@ -3870,6 +4334,14 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnsweredItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweredItem'] = ResolversParentTypes['AnsweredItem']> = {
+  answer?: Resolver<Maybe<ResolversTypes['ChecklistAnswer']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ChecklistItem'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AnsweringFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweringField'] = ResolversParentTypes['AnsweringField']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3886,6 +4358,21 @@ export type BorderCrossingResolvers<ContextType = Context, ParentType extends Re
   before?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type ChecklistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checklist'] = ResolversParentTypes['Checklist']> = {
+  isInReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['AnsweredItem']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FacilityKind']>, ParentType, ContextType>;
+  open?: Resolver<ReadonlyArray<ResolversTypes['AnsweredItem']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChecklistItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ChecklistGroup'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -3907,6 +4394,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ClusterObservationsArgs>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   sourceScope?: Resolver<ReadonlyArray<ResolversTypes['SourceScope']>, ParentType, ContextType>;
+  supportEnvironment?: Resolver<ResolversTypes['SupportEnvironment'], ParentType, ContextType, Partial<ClusterSupportEnvironmentArgs>>;
   transferRoles?: Resolver<ReadonlyArray<ResolversTypes['TransferRoleStatement']>, ParentType, ContextType, Partial<ClusterTransferRolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3969,6 +4457,14 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
+export type EnvironmentFacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvironmentFacility'] = ResolversParentTypes['EnvironmentFacility']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  facility?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  ofKind?: Resolver<ResolversTypes['FacilityKindStatement'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   accordingTo?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
@@ -3993,6 +4489,7 @@ export type ExclusionResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
+  checklists?: Resolver<ReadonlyArray<ResolversTypes['Checklist']>, ParentType, ContextType, Partial<FacilityChecklistsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4008,6 +4505,25 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   transferRoles?: Resolver<ReadonlyArray<ResolversTypes['TransferRoleStatement']>, ParentType, ContextType, Partial<FacilityTransferRolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacilityKindModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityKindModel'] = ResolversParentTypes['FacilityKindModel']> = {
+  checklist?: Resolver<ReadonlyArray<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['OfferForm']>, ParentType, ContextType>;
+  isInModel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FacilityKind'], ParentType, ContextType>;
+  lifeCycle?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offersAccommodation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pipelinePosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  serves?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sizeTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  specialisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FacilityKindStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityKindStatement'] = ResolversParentTypes['FacilityKindStatement']> = {
@@ -4107,6 +4623,19 @@ export type ItemOfferEdgeResolvers<ContextType = Context, ParentType extends Res
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['TransferRelation']>, ParentType, ContextType>;
+};
+
+export type KindPresenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindPresence'] = ResolversParentTypes['KindPresence']> = {
+  advice?: Resolver<Maybe<ResolversTypes['PremisesAdvice']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  closed?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentFacility']>, ParentType, ContextType>;
+  facilities?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentFacility']>, ParentType, ContextType>;
+  inSamePlace?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentFacility']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FacilityKind'], ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  planned?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentFacility']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LineRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineRange'] = ResolversParentTypes['LineRange']> = {
@@ -4309,6 +4838,17 @@ export type NeedCoverageResolvers<ContextType = Context, ParentType extends Reso
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
 };
 
+export type NextPremisesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextPremises'] = ResolversParentTypes['NextPremises']> = {
+  afterwards?: Resolver<ReadonlyArray<ResolversTypes['KindPresence']>, ParentType, ContextType>;
+  bySize?: Resolver<ReadonlyArray<ResolversTypes['SuitableFacility']>, ParentType, ContextType>;
+  employees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fits?: Resolver<ReadonlyArray<ResolversTypes['PremisesFit']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['PremisesOverlap']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  technicalNeed?: Resolver<ResolversTypes['TechnicalNeed'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Cluster' | 'Concept' | 'Evidence' | 'Facility' | 'Link' | 'Observation' | 'Organisation' | 'Place' | 'Rule' | 'Source' | 'Undertaking', ParentType, ContextType>;
 };
@@ -4410,6 +4950,15 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
   trust?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PipelineBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PipelineBreak'] = ResolversParentTypes['PipelineBreak']> = {
+  after?: Resolver<Maybe<ResolversTypes['KindPresence']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['BreakCertainty'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['KindPresence']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['PremisesRule'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  technicalNeed?: Resolver<Maybe<ResolversTypes['TechnicalNeed']>, ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -4422,6 +4971,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PlaceObservationsArgs>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   sourceScope?: Resolver<ReadonlyArray<ResolversTypes['SourceScope']>, ParentType, ContextType>;
+  supportEnvironment?: Resolver<ResolversTypes['SupportEnvironment'], ParentType, ContextType, Partial<PlaceSupportEnvironmentArgs>>;
   transferSystem?: Resolver<ResolversTypes['TransferSystem'], ParentType, ContextType, Partial<PlaceTransferSystemArgs>>;
   within?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4443,6 +4993,47 @@ export type PolicyRoleStatementResolvers<ContextType = Context, ParentType exten
   reasons?: Resolver<ReadonlyArray<ResolversTypes['RoleReason']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PolicyRole'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PremisesAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PremisesAdvice'] = ResolversParentTypes['PremisesAdvice']> = {
+  rule?: Resolver<ResolversTypes['PremisesRule'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PremisesBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PremisesBand'] = ResolversParentTypes['PremisesBand']> = {
+  isSizeStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FacilityKind'], ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sizeTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  technicalNeed?: Resolver<ResolversTypes['TechnicalNeed'], ParentType, ContextType>;
+};
+
+export type PremisesFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PremisesFit'] = ResolversParentTypes['PremisesFit']> = {
+  advice?: Resolver<Maybe<ResolversTypes['PremisesAdvice']>, ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['PremisesBand'], ParentType, ContextType>;
+  facilities?: Resolver<ReadonlyArray<ResolversTypes['SuitableFacility']>, ParentType, ContextType>;
+  inSamePlace?: Resolver<ReadonlyArray<ResolversTypes['SuitableFacility']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['KindPresence'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['PremisesRule'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PremisesOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PremisesOverlap'] = ResolversParentTypes['PremisesOverlap']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PremisesRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PremisesRule'] = ResolversParentTypes['PremisesRule']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PresenceMeaningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresenceMeaning'] = ResolversParentTypes['PresenceMeaning']> = {
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
 };
 
 export type PriorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prior'] = ResolversParentTypes['Prior']> = {
@@ -4541,8 +5132,12 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
 
 export type ReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
   accessValues?: Resolver<ReadonlyArray<ResolversTypes['AccessValue']>, ParentType, ContextType>;
+  facilityKinds?: Resolver<ReadonlyArray<ResolversTypes['FacilityKindModel']>, ParentType, ContextType>;
   intellectualPropertyRights?: Resolver<ResolversTypes['IntellectualPropertyRights'], ParentType, ContextType>;
   maturity?: Resolver<ResolversTypes['MaturityModel'], ParentType, ContextType>;
+  premisesBands?: Resolver<ReadonlyArray<ResolversTypes['PremisesBand']>, ParentType, ContextType>;
+  premisesRules?: Resolver<ReadonlyArray<ResolversTypes['PremisesRule']>, ParentType, ContextType>;
+  presences?: Resolver<ReadonlyArray<ResolversTypes['PresenceMeaning']>, ParentType, ContextType>;
   priors?: Resolver<ReadonlyArray<ResolversTypes['Prior']>, ParentType, ContextType>;
   questionnaire?: Resolver<ResolversTypes['Questionnaire'], ParentType, ContextType>;
   recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
@@ -4671,6 +5266,24 @@ export type StrandMaturityResolvers<ContextType = Context, ParentType extends Re
   levelsPassedOver?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strand?: Resolver<ResolversTypes['MaturityStrand'], ParentType, ContextType>;
+};
+
+export type SuitableFacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuitableFacility'] = ResolversParentTypes['SuitableFacility']> = {
+  found?: Resolver<ResolversTypes['EnvironmentFacility'], ParentType, ContextType>;
+  nearBecause?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  nearness?: Resolver<Maybe<ResolversTypes['Nearness']>, ParentType, ContextType>;
+  takes?: Resolver<ResolversTypes['TenantFit'], ParentType, ContextType>;
+};
+
+export type SupportEnvironmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportEnvironment'] = ResolversParentTypes['SupportEnvironment']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['PipelineBreak']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindPresence']>, ParentType, ContextType>;
+  nextPremises?: Resolver<ResolversTypes['NextPremises'], ParentType, ContextType, RequireFields<SupportEnvironmentNextPremisesArgs, 'employees' | 'technicalNeed'>>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SystemGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemGap'] = ResolversParentTypes['SystemGap']> = {
@@ -4871,9 +5484,12 @@ export type WorkPackageWordCountResolvers<ContextType = Context, ParentType exte
 export type Resolvers<ContextType = Context> = {
   AccessValue?: AccessValueResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  AnsweredItem?: AnsweredItemResolvers<ContextType>;
   AnsweringField?: AnsweringFieldResolvers<ContextType>;
   Approach?: ApproachResolvers<ContextType>;
   BorderCrossing?: BorderCrossingResolvers<ContextType>;
+  Checklist?: ChecklistResolvers<ContextType>;
+  ChecklistItem?: ChecklistItemResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
@@ -4882,10 +5498,12 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EnvironmentFacility?: EnvironmentFacilityResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Evidenced?: EvidencedResolvers<ContextType>;
   Exclusion?: ExclusionResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
+  FacilityKindModel?: FacilityKindModelResolvers<ContextType>;
   FacilityKindStatement?: FacilityKindStatementResolvers<ContextType>;
   GraphCounts?: GraphCountsResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
@@ -4898,6 +5516,7 @@ export type Resolvers<ContextType = Context> = {
   IntellectualPropertyRights?: IntellectualPropertyRightsResolvers<ContextType>;
   ItemOfferConnection?: ItemOfferConnectionResolvers<ContextType>;
   ItemOfferEdge?: ItemOfferEdgeResolvers<ContextType>;
+  KindPresence?: KindPresenceResolvers<ContextType>;
   LineRange?: LineRangeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
@@ -4923,6 +5542,7 @@ export type Resolvers<ContextType = Context> = {
   Name?: NameResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedCoverage?: NeedCoverageResolvers<ContextType>;
+  NextPremises?: NextPremisesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
@@ -4933,10 +5553,17 @@ export type Resolvers<ContextType = Context> = {
   PartnerMatch?: PartnerMatchResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  PipelineBreak?: PipelineBreakResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PolicyRoleCount?: PolicyRoleCountResolvers<ContextType>;
   PolicyRoleRules?: PolicyRoleRulesResolvers<ContextType>;
   PolicyRoleStatement?: PolicyRoleStatementResolvers<ContextType>;
+  PremisesAdvice?: PremisesAdviceResolvers<ContextType>;
+  PremisesBand?: PremisesBandResolvers<ContextType>;
+  PremisesFit?: PremisesFitResolvers<ContextType>;
+  PremisesOverlap?: PremisesOverlapResolvers<ContextType>;
+  PremisesRule?: PremisesRuleResolvers<ContextType>;
+  PresenceMeaning?: PresenceMeaningResolvers<ContextType>;
   Prior?: PriorResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -4964,6 +5591,8 @@ export type Resolvers<ContextType = Context> = {
   StageServiceCount?: StageServiceCountResolvers<ContextType>;
   StrandBenchmark?: StrandBenchmarkResolvers<ContextType>;
   StrandMaturity?: StrandMaturityResolvers<ContextType>;
+  SuitableFacility?: SuitableFacilityResolvers<ContextType>;
+  SupportEnvironment?: SupportEnvironmentResolvers<ContextType>;
   SystemGap?: SystemGapResolvers<ContextType>;
   SystemGapRule?: SystemGapRuleResolvers<ContextType>;
   TransferActorConnection?: TransferActorConnectionResolvers<ContextType>;

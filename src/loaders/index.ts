@@ -22,22 +22,10 @@ import {
   observationsByIds,
 } from '../graph/observations.js'
 import { sectionsOn } from '../graph/scope.js'
-import {
-  cooperationNear,
-  importancesOf,
-  NEAR_LINKS_MAX,
-  TRANSFER_ACTORS_MAX,
-  TRANSFER_LINKS_MAX,
-  transferActorsOf,
-  transferFactsOf,
-} from '../graph/transfer.js'
-import {
-  type ProviderRestriction,
-  type StageServices,
-  stageProviderCounts,
-  stageProviders,
-} from '../graph/transfer-stages.js'
 import { manyByKey, oneByKey, perArguments } from './batch.js'
+import { stageLoaders } from './stages.js'
+import { supportLoaders } from './support.js'
+import { transferLoaders } from './transfer.js'
 
 /** One page of a list that hangs on a thing: how many rows, from which end, after which position. */
 export interface NestedPage {
@@ -45,15 +33,6 @@ export interface NestedPage {
   readonly isBackward: boolean
   /** Null for the beginning (or, backward, the end). */
   readonly after: readonly (string | number)[] | null
-}
-
-/** Who offers the services of stages: where, and as of which day. */
-type StageQuestion = ProviderRestriction & { readonly stages: readonly StageServices[] }
-/** A page of them, after a position. */
-type StagePage = StageQuestion & {
-  readonly sortName: string | null
-  readonly id: string | null
-  readonly limit: number
 }
 
 /** Everything a request reads by key. Made anew for each request, so that nothing leaks from one to another. */
@@ -143,37 +122,9 @@ export function makeLoaders(graph: Graph) {
       (ids) => graph.many(observationCounts, { ids }),
       (row) => row.ownerId,
     ),
-    stageProviders: perArguments(({ stages, ...page }: StagePage) =>
-      manyByKey(
-        (ids) => graph.many(stageProviders, { ...page, stages: stages.filter(({ id }) => ids.includes(id)) }),
-        (row) => row.stageId,
-      ),
-    ),
-    stageProviderCounts: perArguments(({ stages, ...where }: StageQuestion) =>
-      manyByKey(
-        (ids) =>
-          graph.many(stageProviderCounts, { ...where, stages: stages.filter(({ id }) => ids.includes(id)) }),
-        (row) => row.stageId,
-      ),
-    ),
-    transferActors: manyByKey(
-      (ids) => graph.many(transferActorsOf, { ids, limit: TRANSFER_ACTORS_MAX + 1 }),
-      (row) => row.placeId,
-    ),
-    transferFacts: oneByKey(
-      (ids) => graph.many(transferFactsOf, { ids, limit: TRANSFER_LINKS_MAX }),
-      (row) => row.id,
-    ),
-    cooperationNear: manyByKey(
-      (ids) => graph.many(cooperationNear, { ids, limit: NEAR_LINKS_MAX + 1 }),
-      (row) => row.ownerId,
-    ),
-    importances: perArguments((measureId: string) =>
-      manyByKey(
-        (ids) => graph.many(importancesOf, { ids, measureId }),
-        (row) => row.placeId,
-      ),
-    ),
+    ...stageLoaders(graph),
+    ...supportLoaders(graph),
+    ...transferLoaders(graph),
   }
 }
 

@@ -1,4 +1,5 @@
 import { wholeOf } from '../domain/entity-views.js'
+import { placeEnvironment } from '../domain/support/index.js'
 import { transferSystem } from '../domain/transfer/system.js'
 import type { PlaceResolvers } from '../generated/graphql.js'
 import type { EntityRecord } from '../graph/entities.js'
@@ -8,6 +9,7 @@ import { entityFields } from './Entity.js'
 export const Place: Complete<PlaceResolvers, EntityRecord> = {
   ...entityFields,
   sourceScope: ({ id }, _, { loaders }) => loaders.sections.load(id),
+  supportEnvironment: (place, question, context) => placeEnvironment(context, place, question),
   within: (place, _, { loaders }) => wholeOf(place, loaders),
   transferSystem: async (place, { asOf, ratings }, { mark, ...deps }) =>
     transferSystem(deps, place, { asOf: asOf ?? (await mark()).asOfDefault, ratings }),

@@ -1,8 +1,10 @@
 import { GraphQLLocalDate } from 'graphql-scalars'
 import type { Resolvers } from '../generated/graphql.js'
 import { Agreement } from './Agreement.js'
+import { AnsweredItem } from './AnsweredItem.js'
 import { Approach } from './Approach.js'
 import { BorderCrossing } from './BorderCrossing.js'
+import { ChecklistItem } from './ChecklistItem.js'
 import { Citation } from './Citation.js'
 import { Cluster } from './Cluster.js'
 import { Component } from './Component.js'
@@ -11,14 +13,17 @@ import { CooperationPath } from './CooperationPath.js'
 import { Entity } from './Entity.js'
 import { EntityConnection } from './EntityConnection.js'
 import { EntityEdge } from './EntityEdge.js'
+import { EnvironmentFacility } from './EnvironmentFacility.js'
 import { Evidence } from './Evidence.js'
 import { Facility } from './Facility.js'
+import { FacilityKindModel } from './FacilityKindModel.js'
 import { FacilityKindStatement } from './FacilityKindStatement.js'
 import { InstitutionConnection } from './InstitutionConnection.js'
 import { InstitutionEdge } from './InstitutionEdge.js'
 import { InstitutionTypeRule } from './InstitutionTypeRule.js'
 import { ItemOfferConnection } from './ItemOfferConnection.js'
 import { ItemOfferEdge } from './ItemOfferEdge.js'
+import { KindPresence } from './KindPresence.js'
 import { Link } from './Link.js'
 import { LinkConnection } from './LinkConnection.js'
 import { LinkEdge } from './LinkEdge.js'
@@ -29,6 +34,7 @@ import { MaturityProfile } from './MaturityProfile.js'
 import { Meta } from './Meta.js'
 import { Need } from './Need.js'
 import { NeedCoverage } from './NeedCoverage.js'
+import { NextPremises } from './NextPremises.js'
 import { Evidenced, Node } from './Node.js'
 import { Observation } from './Observation.js'
 import { ObservationConnection } from './ObservationConnection.js'
@@ -39,6 +45,8 @@ import { PartnerMatch } from './PartnerMatch.js'
 import { PathResult } from './PathResult.js'
 import { PathStep } from './PathStep.js'
 import { Place } from './Place.js'
+import { PremisesOverlap } from './PremisesOverlap.js'
+import { PremisesRule } from './PremisesRule.js'
 import { Query } from './Query.js'
 import { RatedItem } from './RatedItem.js'
 import { Reason } from './Reason.js'
@@ -52,6 +60,8 @@ import { StageAvailability } from './StageAvailability.js'
 import { StageProviderConnection } from './StageProviderConnection.js'
 import { StageProviderEdge } from './StageProviderEdge.js'
 import { StageServiceCount } from './StageServiceCount.js'
+import { SuitableFacility } from './SuitableFacility.js'
+import { SupportEnvironment } from './SupportEnvironment.js'
 import { SystemGap } from './SystemGap.js'
 import { SystemGapRule } from './SystemGapRule.js'
 import { TransferActorConnection } from './TransferActorConnection.js'
@@ -66,8 +76,10 @@ import { WorkPackageTemplate } from './WorkPackageTemplate.js'
 /** One object per GraphQL type that needs more than its record. */
 export const resolvers: Resolvers = {
   Agreement,
+  AnsweredItem,
   Approach,
   BorderCrossing,
+  ChecklistItem,
   Citation,
   Cluster,
   Component,
@@ -76,15 +88,18 @@ export const resolvers: Resolvers = {
   Entity,
   EntityConnection,
   EntityEdge,
+  EnvironmentFacility,
   Evidence,
   Evidenced,
   Facility,
+  FacilityKindModel,
   FacilityKindStatement,
   InstitutionConnection,
   InstitutionEdge,
   InstitutionTypeRule,
   ItemOfferConnection,
   ItemOfferEdge,
+  KindPresence,
   Link,
   LinkConnection,
   LinkEdge,
@@ -96,6 +111,7 @@ export const resolvers: Resolvers = {
   Meta,
   Need,
   NeedCoverage,
+  NextPremises,
   Node,
   Observation,
   ObservationConnection,
@@ -106,6 +122,8 @@ export const resolvers: Resolvers = {
   PathResult,
   PathStep,
   Place,
+  PremisesOverlap,
+  PremisesRule,
   Query,
   RatedItem,
   Reason,
@@ -127,6 +145,8 @@ export const resolvers: Resolvers = {
   TransferActorEdge,
   TransferItem,
   TransferSystem,
+  SuitableFacility,
+  SupportEnvironment,
   Undertaking,
   WorkPackageTemplate,
 }

@@ -98,6 +98,58 @@ describe("the graph of the report's facts", () => {
     }
   })
 
+  it('describes the support environments as the report does', async () => {
+    const { data, errors } = await ask(`{
+      biomedical: node(id: "gb-northwest-biomedical") { ...environment }
+      chemicals: node(id: "gb-northwest-chemicals") { ...environment }
+      slovenia: node(id: "si") { ... on Place { supportEnvironment { kinds { kind presence facilities { facility { id } } } } } }
+      brandenburg: node(id: "de-brandenburg") { ... on Place { supportEnvironment { kinds { kind presence basis } } } }
+      nottingham: node(id: "gb-east-midlands-bioscience") {
+        ... on Cluster { supportEnvironment { nextPremises(employees: 60, technicalNeed: HIGH) { bySize { takes found { facility { id } } } } } }
+      }
+    }
+    fragment environment on Cluster {
+      supportEnvironment {
+        kinds { kind presence facilities { facility { id } } inSamePlace { facility { id } } }
+        breaks { after { kind } missing { kind } certainty }
+        nextPremises(employees: 21, technicalNeed: HIGH, from: "gb-manchester-bioscience-incubator") {
+          fits { band { kind } facilities { nearness found { facility { id } } } inSamePlace { found { facility { id } } } }
+        }
+      }
+    }`)
+    expect(errors).toBeUndefined()
+    const { biomedical, chemicals, slovenia, brandenburg, nottingham } = data
+    const of = (thing: typeof data, wanted: string) =>
+      thing.supportEnvironment.kinds.find(({ kind }: { kind: string }) => kind === wanted)
+    expect(of(biomedical, 'INCUBATOR')).toMatchObject({
+      presence: 'NAMED',
+      facilities: [
+        { facility: { id: 'gb-manchester-bioscience-incubator' } },
+        { facility: { id: 'gb-merseybio' } },
+      ],
+    })
+    expect(biomedical.supportEnvironment.breaks).toEqual([
+      { after: { kind: 'SCIENCE_PARK' }, missing: [{ kind: 'BUSINESS_PARK' }], certainty: 'NOT_IN_SOURCES' },
+    ])
+    const growOn = biomedical.supportEnvironment.nextPremises.fits.at(-1)
+    expect(growOn).toEqual({
+      band: { kind: 'GROW_ON_SPACE' },
+      facilities: [{ nearness: 'LINKED', found: { facility: { id: 'gb-core-technology-facility' } } }],
+      inSamePlace: [],
+    })
+    const [park] = chemicals.supportEnvironment.nextPremises.fits
+    expect(park.facilities).toEqual([])
+    // The nearest to the incubator in Manchester comes first.
+    expect(park.inSamePlace[0]).toEqual({ found: { facility: { id: 'gb-manchester-science-park' } } })
+    expect(of(chemicals, 'INCUBATOR')).toMatchObject({ presence: 'STATED_ABSENT', facilities: [] })
+    expect(of(chemicals, 'INCUBATOR').inSamePlace.length).toBeGreaterThan(9)
+    expect(of(slovenia, 'INCUBATOR').facilities).toHaveLength(7)
+    expect(of(brandenburg, 'INCUBATOR')).toMatchObject({ presence: 'STATED_UNNAMED', basis: 'INFERRED' })
+    expect(nottingham.supportEnvironment.nextPremises.bySize).toEqual([
+      { takes: 'YES', found: { facility: { id: 'gb-biocity-nottingham' } } },
+    ])
+  })
+
   it.each([
     [
       'partnerMatch',
@@ -108,6 +160,11 @@ describe("the graph of the report's facts", () => {
       'entities',
       (first: number) =>
         `{ entities(first: ${first}, filter: { types: [FACILITY] }) { totalCount nodes { name country { name } places { name } links(first: 10) { edges { link { sentence evidence { citation } } node { name } } } } } }`,
+    ],
+    [
+      'supportEnvironment',
+      (first: number) =>
+        `{ entities(first: ${first}, filter: { types: [CLUSTER] }) { nodes { ... on Cluster { supportEnvironment { sentence kinds { sentence facilities { facility { name } links { sentence } ofKind { evidence { citation } } } observations { value { asStated } } } breaks { sentence } } } } } }`,
     ],
     [
       'search',
