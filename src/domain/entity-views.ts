@@ -45,6 +45,15 @@ export async function neighboursOf(
   return requiredAll(loaders.entity, ids)
 }
 
+/** The concepts that ids of reference data name, in their order; those the graph does not hold are left out. */
+export async function knownConcepts(
+  ids: readonly string[],
+  loaders: Loaders,
+): Promise<readonly EntityRecord[]> {
+  const found = await Promise.all(ids.map((id) => loaders.entity.load(id)))
+  return found.filter((entity) => entity !== null)
+}
+
 /** The themes of an agreement. */
 export async function themesOf({ id }: EntityRecord, loaders: Loaders): Promise<readonly EntityRecord[]> {
   const rows = await loaders.themeIds.load(id)

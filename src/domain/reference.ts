@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import { ACCESSES, type Access, LINK_KINDS, type LinkKind } from '../graph/words.js'
+import {
+  type InternationalisationModel,
+  internationalisationModelFrom,
+} from './internationalisation/model.js'
 import { type IntellectualProperty, intellectualPropertyFrom } from './ipr/reference.js'
 import { type MaturityModel, maturityFrom } from './maturity/reference.js'
 import { type Recommendation, recommendationsFrom } from './recommendations/reference.js'
@@ -28,6 +32,8 @@ export interface Reference extends IntellectualProperty {
   readonly workPackageTemplate: WorkPackageTemplate
   /** Kinds of facility, rules of the pipeline, checklists. */
   readonly support: SupportModel
+  /** The model of internationalisation, with what figures speak of which part of it. */
+  readonly internationalisation: InternationalisationModel
 }
 
 export interface Prior {
@@ -67,6 +73,7 @@ export function referenceOf(read: (name: string) => unknown): Reference {
     recommendations: recommendationsFrom(read('recommendations')),
     workPackageTemplate: workPackageFrom(read('work-package')),
     support: supportModelFrom(read('facility-kinds')),
+    internationalisation: internationalisationModelFrom(read('internationalisation')),
   }
 }
 

@@ -1,10 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActionPlan as ActionPlanModel, PlanEntry as PlanEntryModel } from '../domain/internationalisation/plans.js';
 import type { EntityRecord as EntityRecordModel, KindRecord as KindRecordModel } from '../graph/entities.js';
 import type { AnsweredItem as AnsweredItemModel, ChecklistView as ChecklistViewModel } from '../domain/support/checklists.js';
 import type { ApproachView as ApproachViewModel, BorderView as BorderViewModel, PathView as PathViewModel, StepView as StepViewModel } from '../domain/paths/view.js';
 import type { ChecklistItem as ChecklistItemModel, FacilityKindModel as FacilityKindModelModel, PremisesBand as PremisesBandModel, PremisesOverlap as PremisesOverlapModel, PremisesRule as PremisesRuleModel } from '../domain/support/model.js';
 import type { Citation as CitationModel } from '../domain/citation.js';
 import type { Component as ComponentModel } from '../domain/match/score.js';
+import type { Amount as AmountModel } from '../domain/internationalisation/amounts.js';
+import type { ElementView as ElementViewModel, Internationalisation as InternationalisationModel } from '../domain/internationalisation/index.js';
 import type { EntityPage as EntityPageModel, EntityEdge as EntityEdgeModel, LinkPage as LinkPageModel, LinkEdge as LinkEdgeModel, MatchPage as MatchPageModel, MatchEdge as MatchEdgeModel, ObservationPage as ObservationPageModel, ObservationEdge as ObservationEdgeModel } from '../domain/lists.js';
 import type { FacilityOfKind as FacilityOfKindModel } from '../domain/support/presence.js';
 import type { EvidenceRecord as EvidenceRecordModel, RuleRecord as RuleRecordModel, SourceRecord as SourceRecordModel } from '../graph/evidence.js';
@@ -12,6 +15,11 @@ import type { InstitutionPage as InstitutionPageModel, InstitutionEdge as Instit
 import type { InstitutionTypeRule as InstitutionTypeRuleModel, PolicyRoleRules as PolicyRoleRulesModel, GapRule as GapRuleModel, TransferRoleRules as TransferRoleRulesModel } from '../domain/transfer/rules.js';
 import type { OfferPage as OfferPageModel, OfferEdge as OfferEdgeModel, RatedItem as RatedItemModel } from '../domain/transfer/items.js';
 import type { KindView as KindViewModel, BreakView as BreakViewModel, EnvironmentView as EnvironmentViewModel } from '../domain/support/index.js';
+import type { Foothold as FootholdModel, FootholdPage as FootholdPageModel, FootholdEdge as FootholdEdgeModel } from '../domain/internationalisation/footholds.js';
+import type { IndicatorCoverage as IndicatorCoverageModel } from '../domain/internationalisation/coverage.js';
+import type { StandIn as StandInModel, Element as ElementModel, InternationalisationModel as InternationalisationModelModel, Indicator as IndicatorModel } from '../domain/internationalisation/model.js';
+import type { Kpi as KpiModel, Progress as ProgressModel } from '../domain/internationalisation/kpis.js';
+import type { Change as ChangeModel } from '../domain/internationalisation/changes.js';
 import type { LinkRecord as LinkRecordModel } from '../graph/links.js';
 import type { MatchView as MatchViewModel } from '../domain/match/explain.js';
 import type { ProfileView as ProfileViewModel } from '../domain/maturity/index.js';
@@ -23,6 +31,7 @@ import type { ObservationRecord as ObservationRecordModel } from '../graph/obser
 import type { Ranking as RankingModel } from '../domain/match/index.js';
 import type { PathAnswer as PathAnswerModel } from '../domain/paths/index.js';
 import type { AdviceView as AdviceViewModel } from '../domain/support/advice.js';
+import type { PlaceActor as PlaceActorModel, Tie as TieModel } from '../domain/internationalisation/actors.js';
 import type { Reason as ReasonModel } from '../domain/match/reasons.js';
 import type { Reference as ReferenceModel } from '../domain/reference.js';
 import type { RoleReason as RoleReasonModel } from '../domain/transfer/roles.js';
@@ -73,6 +82,29 @@ export type AccessValue = {
   readonly access: Access;
   /** From 0 to 1. */
   readonly value: Scalars['Float']['output'];
+};
+
+/** What a strategy does in which markets, with which shares of its resources. */
+export type ActionPlan = {
+  readonly __typename?: 'ActionPlan';
+  /** The markets, the largest share first, those without a share last; at most 500 links. */
+  readonly entries: ReadonlyArray<PlanEntry>;
+  /** How many markets have no share of their own. */
+  readonly entriesWithoutShare: Scalars['Int']['output'];
+  /** Whether the shares add up to the whole; null where that cannot be told. */
+  readonly isWhole?: Maybe<Scalars['Boolean']['output']>;
+  /** The whole less the sum; below zero where the shares add up to more. Null where the sum is. */
+  readonly missingShare?: Maybe<DerivedAmount>;
+  /** By which rule the shares are added. */
+  readonly rule: InternationalisationRule;
+  /** The sum in a sentence, and what is missing. */
+  readonly sentence: Scalars['String']['output'];
+  /** The sum of the shares as stated, never corrected; null where they cannot be added. */
+  readonly shareTotal?: Maybe<DerivedAmount>;
+  /** How many shares are stated for a market that no link names. */
+  readonly sharesWithoutLink: Scalars['Int']['output'];
+  /** The strategy whose plan it is. */
+  readonly strategy: Undertaking;
 };
 
 /** Something parties agreed on. Its parties are the links of kind PARTY_TO, each with its standing. */
@@ -540,6 +572,47 @@ export type CooperationPath = {
   readonly trust: Scalars['Float']['output'];
 };
 
+/** An amount that was computed. Where an input is a range or open, so is the result. */
+export type DerivedAmount = {
+  readonly __typename?: 'DerivedAmount';
+  /** The most it can be; null where open. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Whether an input was given as about so much. */
+  readonly isApproximate: Scalars['Boolean']['output'];
+  /** The least it can be; null where open. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** How exactly it is known. */
+  readonly qualifier: Qualifier;
+  /** The unit of both ends: that of the inputs, PERCENTAGE_POINT for differences of percentages, RATIO for relative changes. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Whether somebody of a place is named to work on an element of internationalisation. */
+export type ElementCoverage = {
+  readonly __typename?: 'ElementCoverage';
+  /** The element. */
+  readonly element: InternationalisationElement;
+  /** Figures of the place in measures that speak of the element; at most 50. They support it and do not cover it. */
+  readonly figures: ReadonlyArray<Observation>;
+  /** How many such links there are. */
+  readonly linkCount: Scalars['Int']['output'];
+  /** The links by which strategies, undertakings and bodies of the place aim at it; at most 50. */
+  readonly links: ReadonlyArray<Link>;
+  /** By which rule. */
+  readonly rule: InternationalisationRule;
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Whether it is covered. */
+  readonly state: ElementState;
+};
+
+/** Whether an element is covered. */
+export type ElementState =
+  /** Somebody of the place is named to aim at it. */
+  | 'COVERED'
+  /** Nobody is named in the sources; that is not to say that nobody does. */
+  | 'NONE_NAMED';
+
 /**
  * A named thing: a cluster, a facility, an organisation, an undertaking, an agreement, a place or a concept.
  * Ids are slugs, for example `gb-northwest-biomedical`.
@@ -890,6 +963,56 @@ export type FacilityKindStatement = Evidenced & {
   readonly kind: FacilityKind;
 };
 
+/** An actor that is present in a place in another country. */
+export type Foothold = {
+  readonly __typename?: 'Foothold';
+  /** The actor. */
+  readonly actor: Entity;
+  /** The link that makes the actor one of the place asked about; null in `presentHere`. */
+  readonly because?: Maybe<Link>;
+  /** How. */
+  readonly kind: FootholdKind;
+  /** The link that says so. */
+  readonly link: Link;
+  /** Where it is present. */
+  readonly place: Place;
+  /** By which rule it counts as abroad. */
+  readonly rule: InternationalisationRule;
+};
+
+/** A page of footholds. */
+export type FootholdConnection = {
+  readonly __typename?: 'FootholdConnection';
+  /** The footholds with their cursors. */
+  readonly edges: ReadonlyArray<FootholdEdge>;
+  /** The footholds alone. */
+  readonly nodes: ReadonlyArray<Foothold>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A foothold in a list. */
+export type FootholdEdge = {
+  readonly __typename?: 'FootholdEdge';
+  /** Where it stands; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The foothold. */
+  readonly node: Foothold;
+};
+
+/** How an actor is present in a place. */
+export type FootholdKind =
+  /** It has a branch there. */
+  | 'BRANCH'
+  /** It delivers services there. */
+  | 'DELIVERY'
+  /** It is present; how is not recorded. */
+  | 'NOT_RECORDED'
+  /** It is represented there. */
+  | 'REPRESENTATION';
+
 /** How much is in the graph. */
 export type GraphCounts = {
   readonly __typename?: 'GraphCounts';
@@ -964,6 +1087,43 @@ export type ImportanceOrigin =
   | 'CALLER'
   /** The sources. */
   | 'SOURCES';
+
+/** Whether a place measures an indicator. */
+export type IndicatorCoverage = {
+  readonly __typename?: 'IndicatorCoverage';
+  /** Whether it is measured. */
+  readonly coverage: IndicatorState;
+  /** Figures in measures that are the indicator itself; at most 50. */
+  readonly direct: ReadonlyArray<Observation>;
+  /** The indicator. */
+  readonly indicator: MinimumIndicator;
+  /** Whether a figure that decides has a value; false where the measure is only named to be monitored, or nothing is. */
+  readonly isFigureStated: Scalars['Boolean']['output'];
+  /** Figures in measures that stand in for it, told also where it is measured directly; at most 50. */
+  readonly proxies: ReadonlyArray<Observation>;
+  /** By which rule; null where there is no figure to conclude from. */
+  readonly rule?: Maybe<InternationalisationRule>;
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A measure that stands in for an indicator. */
+export type IndicatorProxy = {
+  readonly __typename?: 'IndicatorProxy';
+  /** How far it stands in, and what it does not tell. */
+  readonly because: Scalars['String']['output'];
+  /** The measure; null where the graph does not hold it. */
+  readonly measure?: Maybe<Concept>;
+};
+
+/** Whether an indicator is measured. */
+export type IndicatorState =
+  /** By a measure that is the indicator itself. */
+  | 'DIRECT'
+  /** By none in the sources. */
+  | 'NONE'
+  /** By a measure that stands in for it. */
+  | 'PROXY';
 
 /** A page of institutions, with counts over all pages of the same filter. */
 export type InstitutionConnection = {
@@ -1116,6 +1276,116 @@ export type IntellectualPropertyRights = {
   readonly rights: ReadonlyArray<IntellectualPropertyRight>;
 };
 
+/** How a place works abroad, on a day. What is not known is told as such and never counted as zero. */
+export type Internationalisation = {
+  readonly __typename?: 'Internationalisation';
+  /** The plans of its strategies by market. A strategy that names no market has none. */
+  readonly actionPlans: ReadonlyArray<ActionPlan>;
+  /** As of which day. Figures and links of later are left out; targets may lie ahead. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** The six elements of the model, each with whether somebody of the place is named to work on it. */
+  readonly elements: ReadonlyArray<ElementCoverage>;
+  /**
+   * Who of the place is present where abroad, by name of the place abroad, then of the actor. Of the place are actors that
+   * are located in it or in a place within it, or serve one of these. For bodies of the whole country ask the country.
+   */
+  readonly footholds: FootholdConnection;
+  /** Whether the graph holds more of the place than one answer reads, so that something may be missing. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /**
+   * Measures of the model that somebody set a starting figure or a target for, by name of the measure. Measures the model
+   * does not speak of are left out; `observations` of the place has all. At most 500 figures.
+   */
+  readonly kpis: ReadonlyArray<Kpi>;
+  /** The seven indicators that the report asks of a region at least, each with whether the place measures it. */
+  readonly minimumIndicators: ReadonlyArray<IndicatorCoverage>;
+  /** The place asked about. */
+  readonly place: Place;
+  /**
+   * Who from abroad is present in the place or in a place within it, by name of the place, then of the actor. Actors that
+   * have no country of their own, such as European bodies, are among them.
+   */
+  readonly presentHere: FootholdConnection;
+  /** What is known, in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** The strategies of the place, by name, at most 500 ties in all. A strategy of another country that aims at the place as a market is none of its own. */
+  readonly strategies: ReadonlyArray<PlaceStrategy>;
+};
+
+
+/** How a place works abroad, on a day. What is not known is told as such and never counted as zero. */
+export type InternationalisationFootholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<FootholdKind>>;
+};
+
+
+/** How a place works abroad, on a day. What is not known is told as such and never counted as zero. */
+export type InternationalisationPresentHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<FootholdKind>>;
+};
+
+/** An element of internationalisation. */
+export type InternationalisationElement = {
+  readonly __typename?: 'InternationalisationElement';
+  /** Where it is written down. */
+  readonly citation: Citation;
+  /** The concept that actors aim at; null where the graph does not hold it. */
+  readonly concept?: Maybe<Concept>;
+  /** Its short name: the id of its concept. */
+  readonly id: Scalars['String']['output'];
+  /** What it means, in our words. */
+  readonly meaning: Scalars['String']['output'];
+  /** Measures whose figures speak of it, a mapping of ours; those the graph holds. */
+  readonly measures: ReadonlyArray<Concept>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A point of the model of internationalisation. */
+export type InternationalisationPoint = {
+  readonly __typename?: 'InternationalisationPoint';
+  /** Where it is written down. */
+  readonly citation: Citation;
+  /** Its short name. */
+  readonly id: Scalars['String']['output'];
+  /** What it means, in our words. */
+  readonly meaning: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The report's model of internationalisation, in our words, and the rules by which it is applied. */
+export type InternationalisationReference = {
+  readonly __typename?: 'InternationalisationReference';
+  /** What is wrong or unclear in the report. It is told and not mended. */
+  readonly defects: ReadonlyArray<InternationalisationPoint>;
+  /** Seven drivers: what changes around a region. */
+  readonly drivers: ReadonlyArray<InternationalisationPoint>;
+  /** Six elements, by name. Their numbers differ within the report: see `defects`. */
+  readonly elements: ReadonlyArray<InternationalisationElement>;
+  /** What to know about key figures, for example what gross value added is made of. */
+  readonly kpiNotes: ReadonlyArray<InternationalisationPoint>;
+  /** Seven indicators that a region should measure at least. */
+  readonly minimumIndicators: ReadonlyArray<MinimumIndicator>;
+  /** Seven points that a method must hold at least. */
+  readonly minimumMethodology: ReadonlyArray<InternationalisationPoint>;
+  /** The rules by which conclusions are drawn; they are ours. */
+  readonly rules: ReadonlyArray<InternationalisationRule>;
+};
+
+/** A rule by which conclusions on internationalisation are drawn. */
+export type InternationalisationRule = {
+  readonly __typename?: 'InternationalisationRule';
+  /** Its short name. */
+  readonly id: Scalars['String']['output'];
+  /** What it concludes from what. */
+  readonly statement: Scalars['String']['output'];
+};
+
 /** A page of those who offer a service or an instrument. */
 export type ItemOfferConnection = {
   readonly __typename?: 'ItemOfferConnection';
@@ -1168,6 +1438,93 @@ export type KindPresence = {
   readonly presence: Presence;
   /** The same in a sentence. */
   readonly sentence: Scalars['String']['output'];
+};
+
+/** A measure of a place with where it starts, what is aimed at and what happened. Figures that differ stand side by side. */
+export type Kpi = {
+  readonly __typename?: 'Kpi';
+  /** What happened. */
+  readonly actuals: ReadonlyArray<Observation>;
+  /** Starting figures; several where sources or years differ. */
+  readonly baselines: ReadonlyArray<Observation>;
+  /** Along what, for example a sector. */
+  readonly dimensions: ReadonlyArray<Entity>;
+  /** From the starting figure to the target. */
+  readonly gap: KpiChange;
+  /** What is measured. */
+  readonly measure: Concept;
+  /** One for each actual figure that has a value. */
+  readonly progress: ReadonlyArray<KpiProgress>;
+  /** The same in words: start, target, gap, progress, and what is missing. */
+  readonly sentence: Scalars['String']['output'];
+  /** Targets; one without a value is a measure to be monitored, for which no figure is stated. */
+  readonly targets: ReadonlyArray<Observation>;
+};
+
+/** The change from one figure to another. Like with like only: one figure each, in the same unit. */
+export type KpiChange = {
+  readonly __typename?: 'KpiChange';
+  /** The second less the first; null where it cannot be told. The difference of two percentages is in points (PERCENTAGE_POINT). */
+  readonly amount?: Maybe<DerivedAmount>;
+  /** The figures it was computed from; where it could not be, those that were at hand. */
+  readonly inputs: ReadonlyArray<Observation>;
+  /** What is missing or unlike, so that the amount or the relative change is not told; empty where both are. */
+  readonly obstacles: ReadonlyArray<KpiObstacle>;
+  /** The second over the first, less 1, in unit RATIO: 0.4 says 40 % more. Null where the first may be zero or less, or nothing can be told. */
+  readonly relativeChange?: Maybe<DerivedAmount>;
+  /** By which rule. */
+  readonly rule: InternationalisationRule;
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** Why a change is not told, or not in full. */
+export type KpiObstacle = {
+  readonly __typename?: 'KpiObstacle';
+  /** What it is about. */
+  readonly kind: KpiObstacleKind;
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** What keeps a change from being told. New kinds may be added. */
+export type KpiObstacleKind =
+  /** A starting figure is named without a value. */
+  | 'BASELINE_WITHOUT_FIGURE'
+  /** The actual figure is from before the starting figure. */
+  | 'BEFORE_BASELINE'
+  /** The first figure may be zero or less, so that there is no relative change. */
+  | 'NOT_POSITIVE'
+  /** No starting figure is stated. */
+  | 'NO_BASELINE'
+  /** No target is stated. */
+  | 'NO_TARGET'
+  /** Both figures are open in such a way that any change fits. */
+  | 'OPEN_ENDED'
+  /** There are several starting figures, and none is chosen. */
+  | 'SEVERAL_BASELINES'
+  /** There are several targets, and none is chosen. */
+  | 'SEVERAL_TARGETS'
+  /** A target is named without a value: the measure is to be monitored. */
+  | 'TARGET_WITHOUT_FIGURE'
+  /** The two figures are in different units. */
+  | 'UNLIKE_UNITS';
+
+/** How far an actual figure is on the way from the starting figure to the target. */
+export type KpiProgress = {
+  readonly __typename?: 'KpiProgress';
+  /** From the starting figure to the actual one. */
+  readonly achieved: KpiChange;
+  /** The actual figure. */
+  readonly actual: Observation;
+  /** From the actual figure to the target. */
+  readonly remaining: KpiChange;
+  /** By which rule. */
+  readonly rule: InternationalisationRule;
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Part of the way: 0 at the start, 1 at the target, below 0 or above 1 beyond them. Null unless all three are one number each. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
 };
 
 /** How far the remit of a body reaches. */
@@ -1687,6 +2044,21 @@ export type Meta = {
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** An indicator that a region should measure at least. */
+export type MinimumIndicator = {
+  readonly __typename?: 'MinimumIndicator';
+  /** Where it is written down. */
+  readonly citation: Citation;
+  /** Measures that are the indicator itself, a mapping of ours; those the graph holds. */
+  readonly direct: ReadonlyArray<Concept>;
+  /** Its short name. */
+  readonly id: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Measures that stand in for it, and how far they do. */
+  readonly proxies: ReadonlyArray<IndicatorProxy>;
+};
+
 /** A name in a language. */
 export type Name = {
   readonly __typename?: 'Name';
@@ -2185,6 +2557,11 @@ export type Place = Entity & Evidenced & Node & {
   readonly id: Scalars['ID']['output'];
   /** Identifiers that others gave it. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /**
+   * How the place works abroad: strategies, the elements they cover, key figures with their gaps, plans by market, who is
+   * present where, and which of the minimum indicators are measured.
+   */
+  readonly internationalisation: Internationalisation;
   /** What kind of place. */
   readonly kind: PlaceKind;
   /** Statements that link it to other things, by kind, then by the name of the other end. */
@@ -2211,6 +2588,12 @@ export type Place = Entity & Evidenced & Node & {
   readonly transferSystem: TransferSystem;
   /** The place it is part of; null for a country or an area. */
   readonly within?: Maybe<Place>;
+};
+
+
+/** A market area, a country, a region or a locality. */
+export type PlaceInternationalisationArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -2256,6 +2639,64 @@ export type PlaceKind =
   | 'LOCALITY'
   /** A part of a country; not always a region of the NUTS. */
   | 'REGION';
+
+/** A strategy of a place. */
+export type PlaceStrategy = {
+  readonly __typename?: 'PlaceStrategy';
+  /** By which rule. */
+  readonly rule: InternationalisationRule;
+  /** The strategy, an undertaking of kind STRATEGY. */
+  readonly strategy: Undertaking;
+  /** Why it counts as one of the place; never empty. */
+  readonly ties: ReadonlyArray<PlaceTie>;
+};
+
+/** What makes an actor one of a place. */
+export type PlaceTie = {
+  readonly __typename?: 'PlaceTie';
+  /** The body that manages it; null where the tie leads to the place at once. */
+  readonly body?: Maybe<Entity>;
+  /** False where it only aims at the place and where it comes from is not recorded: the place may be a market to it. */
+  readonly isCertain: Scalars['Boolean']['output'];
+  /** What kind of tie. */
+  readonly kind: PlaceTieKind;
+  /** The links of the tie. */
+  readonly links: ReadonlyArray<Link>;
+  /** The place itself, or the place within it that the tie leads to. */
+  readonly place: Place;
+  /** The tie in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** What ties a strategy to a place. */
+export type PlaceTieKind =
+  /** It is located there. */
+  | 'LOCATED_HERE'
+  /** A body located there manages it. */
+  | 'MANAGED_BY_BODY_HERE'
+  /** A body that serves the place manages it. */
+  | 'MANAGED_BY_BODY_SERVING_IT'
+  /** It serves the place. */
+  | 'SERVES_IT'
+  /** It aims at the place and is not known to come from another country. */
+  | 'TARGETS_IT';
+
+/** A market of a plan. */
+export type PlanEntry = {
+  readonly __typename?: 'PlanEntry';
+  /** What is done there, in a few words of ours; null where not recorded. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** Whether the market lies in another country than the place asked about, or holds several. */
+  readonly isAbroad: Scalars['Boolean']['output'];
+  /** The links by which the strategy aims at the market; empty where only a share is stated. */
+  readonly links: ReadonlyArray<Link>;
+  /** The market; several where the source gives one share for all of them. */
+  readonly markets: ReadonlyArray<Place>;
+  /** Other markets of the plan with a share that this one lies in: its share may be part of theirs. */
+  readonly partOf: ReadonlyArray<Place>;
+  /** Shares of the plan's resources; several where sources or years differ, empty where none is stated. */
+  readonly shares: ReadonlyArray<Observation>;
+};
 
 /** What a body does in policy. */
 export type PolicyRole =
@@ -2756,6 +3197,8 @@ export type Reference = {
   readonly facilityKinds: ReadonlyArray<FacilityKindModel>;
   /** Rights in intellectual property according to the report of 2009. Not legal advice. */
   readonly intellectualPropertyRights: IntellectualPropertyRights;
+  /** The model by which the internationalisation of a place is looked at. */
+  readonly internationalisation: InternationalisationReference;
   /** Strands, levels and rules of maturity, for profiles of your own making: see `Query.maturity`. */
   readonly maturity: MaturityModel;
   /** Which premises fit a firm, by employees and technical need. */
@@ -3913,6 +4356,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Access: Access;
   AccessValue: ResolverTypeWrapper<AccessValue>;
+  ActionPlan: ResolverTypeWrapper<ActionPlanModel>;
   Agreement: ResolverTypeWrapper<EntityRecordModel>;
   AgreementKind: AgreementKind;
   AgreementLevel: AgreementLevel;
@@ -3939,6 +4383,9 @@ export type ResolversTypes = {
   Concept: ResolverTypeWrapper<EntityRecordModel>;
   ConceptScheme: ConceptScheme;
   CooperationPath: ResolverTypeWrapper<PathViewModel>;
+  DerivedAmount: ResolverTypeWrapper<AmountModel>;
+  ElementCoverage: ResolverTypeWrapper<ElementViewModel>;
+  ElementState: ElementState;
   Entity: ResolverTypeWrapper<EntityRecordModel>;
   EntityConnection: ResolverTypeWrapper<EntityPageModel>;
   EntityEdge: ResolverTypeWrapper<EntityEdgeModel>;
@@ -3957,6 +4404,10 @@ export type ResolversTypes = {
   FacilityKindModel: ResolverTypeWrapper<FacilityKindModelModel>;
   FacilityKindStatement: ResolverTypeWrapper<KindRecordModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Foothold: ResolverTypeWrapper<FootholdModel>;
+  FootholdConnection: ResolverTypeWrapper<FootholdPageModel>;
+  FootholdEdge: ResolverTypeWrapper<FootholdEdgeModel>;
+  FootholdKind: FootholdKind;
   GraphCounts: ResolverTypeWrapper<GraphCounts>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
@@ -3964,6 +4415,9 @@ export type ResolversTypes = {
   IdentifierScheme: IdentifierScheme;
   Importance: Importance;
   ImportanceOrigin: ImportanceOrigin;
+  IndicatorCoverage: ResolverTypeWrapper<IndicatorCoverageModel>;
+  IndicatorProxy: ResolverTypeWrapper<StandInModel>;
+  IndicatorState: IndicatorState;
   InstitutionConnection: ResolverTypeWrapper<InstitutionPageModel>;
   InstitutionEdge: ResolverTypeWrapper<InstitutionEdgeModel>;
   InstitutionFilter: InstitutionFilter;
@@ -3975,9 +4429,19 @@ export type ResolversTypes = {
   IntellectualPropertyRight: ResolverTypeWrapper<Omit<IntellectualPropertyRight, 'citation'> & { citation: ResolversTypes['Citation'] }>;
   IntellectualPropertyRightKind: IntellectualPropertyRightKind;
   IntellectualPropertyRights: ResolverTypeWrapper<Omit<IntellectualPropertyRights, 'citation' | 'mentionedWithoutTerms' | 'rights'> & { citation: ResolversTypes['Citation'], mentionedWithoutTerms: ReadonlyArray<ResolversTypes['MentionedRight']>, rights: ReadonlyArray<ResolversTypes['IntellectualPropertyRight']> }>;
+  Internationalisation: ResolverTypeWrapper<InternationalisationModel>;
+  InternationalisationElement: ResolverTypeWrapper<ElementModel>;
+  InternationalisationPoint: ResolverTypeWrapper<Omit<InternationalisationPoint, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  InternationalisationReference: ResolverTypeWrapper<InternationalisationModelModel>;
+  InternationalisationRule: ResolverTypeWrapper<InternationalisationRule>;
   ItemOfferConnection: ResolverTypeWrapper<OfferPageModel>;
   ItemOfferEdge: ResolverTypeWrapper<OfferEdgeModel>;
   KindPresence: ResolverTypeWrapper<KindViewModel>;
+  Kpi: ResolverTypeWrapper<KpiModel>;
+  KpiChange: ResolverTypeWrapper<ChangeModel>;
+  KpiObstacle: ResolverTypeWrapper<KpiObstacle>;
+  KpiObstacleKind: KpiObstacleKind;
+  KpiProgress: ResolverTypeWrapper<ProgressModel>;
   Level: Level;
   Lifecycle: Lifecycle;
   LineRange: ResolverTypeWrapper<LineRange>;
@@ -4014,6 +4478,7 @@ export type ResolversTypes = {
   MaturityStrandReference: ResolverTypeWrapper<Omit<MaturityStrandReference, 'citation'> & { citation: ResolversTypes['Citation'] }>;
   MentionedRight: ResolverTypeWrapper<Omit<MentionedRight, 'citation'> & { citation: ResolversTypes['Citation'] }>;
   Meta: ResolverTypeWrapper<GraphMarkModel>;
+  MinimumIndicator: ResolverTypeWrapper<IndicatorModel>;
   Name: ResolverTypeWrapper<Name>;
   Nearness: Nearness;
   Need: ResolverTypeWrapper<NeedModel>;
@@ -4044,6 +4509,10 @@ export type ResolversTypes = {
   PipelineBreak: ResolverTypeWrapper<BreakViewModel>;
   Place: ResolverTypeWrapper<EntityRecordModel>;
   PlaceKind: PlaceKind;
+  PlaceStrategy: ResolverTypeWrapper<PlaceActorModel>;
+  PlaceTie: ResolverTypeWrapper<TieModel>;
+  PlaceTieKind: PlaceTieKind;
+  PlanEntry: ResolverTypeWrapper<PlanEntryModel>;
   PolicyRole: PolicyRole;
   PolicyRoleCount: ResolverTypeWrapper<PolicyRoleCount>;
   PolicyRoleRules: ResolverTypeWrapper<PolicyRoleRulesModel>;
@@ -4143,6 +4612,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessValue: AccessValue;
+  ActionPlan: ActionPlanModel;
   Agreement: EntityRecordModel;
   AnsweredItem: AnsweredItemModel;
   AnsweringField: AnsweringField;
@@ -4158,6 +4628,8 @@ export type ResolversParentTypes = {
   Component: ComponentModel;
   Concept: EntityRecordModel;
   CooperationPath: PathViewModel;
+  DerivedAmount: AmountModel;
+  ElementCoverage: ElementViewModel;
   Entity: EntityRecordModel;
   EntityConnection: EntityPageModel;
   EntityEdge: EntityEdgeModel;
@@ -4172,10 +4644,15 @@ export type ResolversParentTypes = {
   FacilityKindModel: FacilityKindModelModel;
   FacilityKindStatement: KindRecordModel;
   Float: Scalars['Float']['output'];
+  Foothold: FootholdModel;
+  FootholdConnection: FootholdPageModel;
+  FootholdEdge: FootholdEdgeModel;
   GraphCounts: GraphCounts;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
+  IndicatorCoverage: IndicatorCoverageModel;
+  IndicatorProxy: StandInModel;
   InstitutionConnection: InstitutionPageModel;
   InstitutionEdge: InstitutionEdgeModel;
   InstitutionFilter: InstitutionFilter;
@@ -4185,9 +4662,18 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IntellectualPropertyRight: Omit<IntellectualPropertyRight, 'citation'> & { citation: ResolversParentTypes['Citation'] };
   IntellectualPropertyRights: Omit<IntellectualPropertyRights, 'citation' | 'mentionedWithoutTerms' | 'rights'> & { citation: ResolversParentTypes['Citation'], mentionedWithoutTerms: ReadonlyArray<ResolversParentTypes['MentionedRight']>, rights: ReadonlyArray<ResolversParentTypes['IntellectualPropertyRight']> };
+  Internationalisation: InternationalisationModel;
+  InternationalisationElement: ElementModel;
+  InternationalisationPoint: Omit<InternationalisationPoint, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  InternationalisationReference: InternationalisationModelModel;
+  InternationalisationRule: InternationalisationRule;
   ItemOfferConnection: OfferPageModel;
   ItemOfferEdge: OfferEdgeModel;
   KindPresence: KindViewModel;
+  Kpi: KpiModel;
+  KpiChange: ChangeModel;
+  KpiObstacle: KpiObstacle;
+  KpiProgress: ProgressModel;
   LineRange: LineRange;
   Link: LinkRecordModel;
   LinkConnection: LinkPageModel;
@@ -4215,6 +4701,7 @@ export type ResolversParentTypes = {
   MaturityStrandReference: Omit<MaturityStrandReference, 'citation'> & { citation: ResolversParentTypes['Citation'] };
   MentionedRight: Omit<MentionedRight, 'citation'> & { citation: ResolversParentTypes['Citation'] };
   Meta: GraphMarkModel;
+  MinimumIndicator: IndicatorModel;
   Name: Name;
   Need: NeedModel;
   NeedCoverage: CoverageModel;
@@ -4235,6 +4722,9 @@ export type ResolversParentTypes = {
   PathStep: StepViewModel;
   PipelineBreak: BreakViewModel;
   Place: EntityRecordModel;
+  PlaceStrategy: PlaceActorModel;
+  PlaceTie: TieModel;
+  PlanEntry: PlanEntryModel;
   PolicyRoleCount: PolicyRoleCount;
   PolicyRoleRules: PolicyRoleRulesModel;
   PolicyRoleStatement: Omit<PolicyRoleStatement, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['RoleReason']> };
@@ -4312,6 +4802,18 @@ export type ResolversParentTypes = {
 export type AccessValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessValue'] = ResolversParentTypes['AccessValue']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ActionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlan'] = ResolversParentTypes['ActionPlan']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['PlanEntry']>, ParentType, ContextType>;
+  entriesWithoutShare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isWhole?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  missingShare?: Resolver<Maybe<ResolversTypes['DerivedAmount']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['InternationalisationRule'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shareTotal?: Resolver<Maybe<ResolversTypes['DerivedAmount']>, ParentType, ContextType>;
+  sharesWithoutLink?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['Undertaking'], ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -4441,6 +4943,24 @@ export type CooperationPathResolvers<ContextType = Context, ParentType extends R
   trust?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type DerivedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerivedAmount'] = ResolversParentTypes['DerivedAmount']> = {
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isApproximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ElementCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementCoverage'] = ResolversParentTypes['ElementCoverage']> = {
+  element?: Resolver<ResolversTypes['InternationalisationElement'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['InternationalisationRule'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ElementState'], ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Cluster' | 'Concept' | 'Facility' | 'Organisation' | 'Place' | 'Undertaking', ParentType, ContextType>;
 };
@@ -4533,6 +5053,27 @@ export type FacilityKindStatementResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FootholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Foothold'] = ResolversParentTypes['Foothold']> = {
+  actor?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FootholdKind'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['InternationalisationRule'], ParentType, ContextType>;
+};
+
+export type FootholdConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FootholdConnection'] = ResolversParentTypes['FootholdConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FootholdEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Foothold']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FootholdEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FootholdEdge'] = ResolversParentTypes['FootholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Foothold'], ParentType, ContextType>;
+};
+
 export type GraphCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphCounts'] = ResolversParentTypes['GraphCounts']> = {
   actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4549,6 +5090,21 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   scheme?: Resolver<ResolversTypes['IdentifierScheme'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndicatorCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorCoverage'] = ResolversParentTypes['IndicatorCoverage']> = {
+  coverage?: Resolver<ResolversTypes['IndicatorState'], ParentType, ContextType>;
+  direct?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['MinimumIndicator'], ParentType, ContextType>;
+  isFigureStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proxies?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['InternationalisationRule']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndicatorProxyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorProxy'] = ResolversParentTypes['IndicatorProxy']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
 export type InstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
@@ -4611,6 +5167,51 @@ export type IntellectualPropertyRightsResolvers<ContextType = Context, ParentTyp
   rights?: Resolver<ReadonlyArray<ResolversTypes['IntellectualPropertyRight']>, ParentType, ContextType>;
 };
 
+export type InternationalisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Internationalisation'] = ResolversParentTypes['Internationalisation']> = {
+  actionPlans?: Resolver<ReadonlyArray<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  elements?: Resolver<ReadonlyArray<ResolversTypes['ElementCoverage']>, ParentType, ContextType>;
+  footholds?: Resolver<ResolversTypes['FootholdConnection'], ParentType, ContextType, RequireFields<InternationalisationFootholdsArgs, 'first'>>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kpis?: Resolver<ReadonlyArray<ResolversTypes['Kpi']>, ParentType, ContextType>;
+  minimumIndicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorCoverage']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  presentHere?: Resolver<ResolversTypes['FootholdConnection'], ParentType, ContextType, RequireFields<InternationalisationPresentHereArgs, 'first'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strategies?: Resolver<ReadonlyArray<ResolversTypes['PlaceStrategy']>, ParentType, ContextType>;
+};
+
+export type InternationalisationElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InternationalisationElement'] = ResolversParentTypes['InternationalisationElement']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InternationalisationPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InternationalisationPoint'] = ResolversParentTypes['InternationalisationPoint']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InternationalisationReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InternationalisationReference'] = ResolversParentTypes['InternationalisationReference']> = {
+  defects?: Resolver<ReadonlyArray<ResolversTypes['InternationalisationPoint']>, ParentType, ContextType>;
+  drivers?: Resolver<ReadonlyArray<ResolversTypes['InternationalisationPoint']>, ParentType, ContextType>;
+  elements?: Resolver<ReadonlyArray<ResolversTypes['InternationalisationElement']>, ParentType, ContextType>;
+  kpiNotes?: Resolver<ReadonlyArray<ResolversTypes['InternationalisationPoint']>, ParentType, ContextType>;
+  minimumIndicators?: Resolver<ReadonlyArray<ResolversTypes['MinimumIndicator']>, ParentType, ContextType>;
+  minimumMethodology?: Resolver<ReadonlyArray<ResolversTypes['InternationalisationPoint']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['InternationalisationRule']>, ParentType, ContextType>;
+};
+
+export type InternationalisationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InternationalisationRule'] = ResolversParentTypes['InternationalisationRule']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ItemOfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemOfferConnection'] = ResolversParentTypes['ItemOfferConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ItemOfferEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
@@ -4636,6 +5237,40 @@ export type KindPresenceResolvers<ContextType = Context, ParentType extends Reso
   planned?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentFacility']>, ParentType, ContextType>;
   presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KpiResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kpi'] = ResolversParentTypes['Kpi']> = {
+  actuals?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  baselines?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['KpiChange'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['KpiProgress']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+};
+
+export type KpiChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KpiChange'] = ResolversParentTypes['KpiChange']> = {
+  amount?: Resolver<Maybe<ResolversTypes['DerivedAmount']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['KpiObstacle']>, ParentType, ContextType>;
+  relativeChange?: Resolver<Maybe<ResolversTypes['DerivedAmount']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['InternationalisationRule'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KpiObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KpiObstacle'] = ResolversParentTypes['KpiObstacle']> = {
+  kind?: Resolver<ResolversTypes['KpiObstacleKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KpiProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KpiProgress'] = ResolversParentTypes['KpiProgress']> = {
+  achieved?: Resolver<ResolversTypes['KpiChange'], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['KpiChange'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['InternationalisationRule'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type LineRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineRange'] = ResolversParentTypes['LineRange']> = {
@@ -4817,6 +5452,14 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
+export type MinimumIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinimumIndicator'] = ResolversParentTypes['MinimumIndicator']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  direct?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proxies?: Resolver<ReadonlyArray<ResolversTypes['IndicatorProxy']>, ParentType, ContextType>;
+};
+
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4964,6 +5607,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  internationalisation?: Resolver<ResolversTypes['Internationalisation'], ParentType, ContextType, Partial<PlaceInternationalisationArgs>>;
   kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<PlaceLinksArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4975,6 +5619,30 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   transferSystem?: Resolver<ResolversTypes['TransferSystem'], ParentType, ContextType, Partial<PlaceTransferSystemArgs>>;
   within?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceStrategy'] = ResolversParentTypes['PlaceStrategy']> = {
+  rule?: Resolver<ResolversTypes['InternationalisationRule'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['Undertaking'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['PlaceTie']>, ParentType, ContextType>;
+};
+
+export type PlaceTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceTie'] = ResolversParentTypes['PlaceTie']> = {
+  body?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  isCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceTieKind'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEntry'] = ResolversParentTypes['PlanEntry']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isAbroad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  markets?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
 };
 
 export type PolicyRoleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRoleCount'] = ResolversParentTypes['PolicyRoleCount']> = {
@@ -5134,6 +5802,7 @@ export type ReferenceResolvers<ContextType = Context, ParentType extends Resolve
   accessValues?: Resolver<ReadonlyArray<ResolversTypes['AccessValue']>, ParentType, ContextType>;
   facilityKinds?: Resolver<ReadonlyArray<ResolversTypes['FacilityKindModel']>, ParentType, ContextType>;
   intellectualPropertyRights?: Resolver<ResolversTypes['IntellectualPropertyRights'], ParentType, ContextType>;
+  internationalisation?: Resolver<ResolversTypes['InternationalisationReference'], ParentType, ContextType>;
   maturity?: Resolver<ResolversTypes['MaturityModel'], ParentType, ContextType>;
   premisesBands?: Resolver<ReadonlyArray<ResolversTypes['PremisesBand']>, ParentType, ContextType>;
   premisesRules?: Resolver<ReadonlyArray<ResolversTypes['PremisesRule']>, ParentType, ContextType>;
@@ -5483,6 +6152,7 @@ export type WorkPackageWordCountResolvers<ContextType = Context, ParentType exte
 
 export type Resolvers<ContextType = Context> = {
   AccessValue?: AccessValueResolvers<ContextType>;
+  ActionPlan?: ActionPlanResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AnsweredItem?: AnsweredItemResolvers<ContextType>;
   AnsweringField?: AnsweringFieldResolvers<ContextType>;
@@ -5495,6 +6165,8 @@ export type Resolvers<ContextType = Context> = {
   Component?: ComponentResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   CooperationPath?: CooperationPathResolvers<ContextType>;
+  DerivedAmount?: DerivedAmountResolvers<ContextType>;
+  ElementCoverage?: ElementCoverageResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -5505,8 +6177,13 @@ export type Resolvers<ContextType = Context> = {
   Facility?: FacilityResolvers<ContextType>;
   FacilityKindModel?: FacilityKindModelResolvers<ContextType>;
   FacilityKindStatement?: FacilityKindStatementResolvers<ContextType>;
+  Foothold?: FootholdResolvers<ContextType>;
+  FootholdConnection?: FootholdConnectionResolvers<ContextType>;
+  FootholdEdge?: FootholdEdgeResolvers<ContextType>;
   GraphCounts?: GraphCountsResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  IndicatorCoverage?: IndicatorCoverageResolvers<ContextType>;
+  IndicatorProxy?: IndicatorProxyResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
   InstitutionLevelCount?: InstitutionLevelCountResolvers<ContextType>;
@@ -5514,9 +6191,18 @@ export type Resolvers<ContextType = Context> = {
   InstitutionTypeRule?: InstitutionTypeRuleResolvers<ContextType>;
   IntellectualPropertyRight?: IntellectualPropertyRightResolvers<ContextType>;
   IntellectualPropertyRights?: IntellectualPropertyRightsResolvers<ContextType>;
+  Internationalisation?: InternationalisationResolvers<ContextType>;
+  InternationalisationElement?: InternationalisationElementResolvers<ContextType>;
+  InternationalisationPoint?: InternationalisationPointResolvers<ContextType>;
+  InternationalisationReference?: InternationalisationReferenceResolvers<ContextType>;
+  InternationalisationRule?: InternationalisationRuleResolvers<ContextType>;
   ItemOfferConnection?: ItemOfferConnectionResolvers<ContextType>;
   ItemOfferEdge?: ItemOfferEdgeResolvers<ContextType>;
   KindPresence?: KindPresenceResolvers<ContextType>;
+  Kpi?: KpiResolvers<ContextType>;
+  KpiChange?: KpiChangeResolvers<ContextType>;
+  KpiObstacle?: KpiObstacleResolvers<ContextType>;
+  KpiProgress?: KpiProgressResolvers<ContextType>;
   LineRange?: LineRangeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
@@ -5539,6 +6225,7 @@ export type Resolvers<ContextType = Context> = {
   MaturityStrandReference?: MaturityStrandReferenceResolvers<ContextType>;
   MentionedRight?: MentionedRightResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
+  MinimumIndicator?: MinimumIndicatorResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedCoverage?: NeedCoverageResolvers<ContextType>;
@@ -5555,6 +6242,9 @@ export type Resolvers<ContextType = Context> = {
   PathStep?: PathStepResolvers<ContextType>;
   PipelineBreak?: PipelineBreakResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlaceStrategy?: PlaceStrategyResolvers<ContextType>;
+  PlaceTie?: PlaceTieResolvers<ContextType>;
+  PlanEntry?: PlanEntryResolvers<ContextType>;
   PolicyRoleCount?: PolicyRoleCountResolvers<ContextType>;
   PolicyRoleRules?: PolicyRoleRulesResolvers<ContextType>;
   PolicyRoleStatement?: PolicyRoleStatementResolvers<ContextType>;

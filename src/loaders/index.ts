@@ -23,17 +23,11 @@ import {
 } from '../graph/observations.js'
 import { sectionsOn } from '../graph/scope.js'
 import { manyByKey, oneByKey, perArguments } from './batch.js'
+import { internationalLoaders } from './internationalisation.js'
+import { type NestedPage, positionOf } from './pages.js'
 import { stageLoaders } from './stages.js'
 import { supportLoaders } from './support.js'
 import { transferLoaders } from './transfer.js'
-
-/** One page of a list that hangs on a thing: how many rows, from which end, after which position. */
-export interface NestedPage {
-  readonly limit: number
-  readonly isBackward: boolean
-  /** Null for the beginning (or, backward, the end). */
-  readonly after: readonly (string | number)[] | null
-}
 
 /** Everything a request reads by key. Made anew for each request, so that nothing leaks from one to another. */
 export function makeLoaders(graph: Graph) {
@@ -122,6 +116,7 @@ export function makeLoaders(graph: Graph) {
       (ids) => graph.many(observationCounts, { ids }),
       (row) => row.ownerId,
     ),
+    ...internationalLoaders(graph),
     ...stageLoaders(graph),
     ...supportLoaders(graph),
     ...transferLoaders(graph),
@@ -129,12 +124,3 @@ export function makeLoaders(graph: Graph) {
 }
 
 export type Loaders = ReturnType<typeof makeLoaders>
-
-function positionOf(after: NestedPage['after']): readonly [string | null, string | null, string | null] {
-  const [first, second, third] = after ?? []
-  return [textOrNull(first), textOrNull(second), textOrNull(third)]
-}
-
-function textOrNull(value: string | number | undefined): string | null {
-  return value === undefined ? null : String(value)
-}

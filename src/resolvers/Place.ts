@@ -10,6 +10,10 @@ export const Place: Complete<PlaceResolvers, EntityRecord> = {
   ...entityFields,
   sourceScope: ({ id }, _, { loaders }) => loaders.sections.load(id),
   supportEnvironment: (place, question, context) => placeEnvironment(context, place, question),
+  internationalisation: async (place, { asOf }, { mark }) => ({
+    place,
+    asOf: asOf ?? (await mark()).asOfDefault,
+  }),
   within: (place, _, { loaders }) => wholeOf(place, loaders),
   transferSystem: async (place, { asOf, ratings }, { mark, ...deps }) =>
     transferSystem(deps, place, { asOf: asOf ?? (await mark()).asOfDefault, ratings }),

@@ -13,6 +13,7 @@ export const Reference: Resolvers = {
   premisesRules: ({ support }) => support.rules,
   premisesBands: ({ support }) => support.premises,
   presences: ({ support }) => support.presences,
+  internationalisation: ({ internationalisation }) => internationalisation,
   rules: (_, __, { graph }) => graph.many(allRules, {}),
   intellectualPropertyRights: ({ intellectualPropertyRights }) => intellectualPropertyRights,
   maturity: ({ maturity }) => maturity,

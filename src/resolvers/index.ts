@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars'
 import type { Resolvers } from '../generated/graphql.js'
+import { ActionPlan } from './ActionPlan.js'
 import { Agreement } from './Agreement.js'
 import { AnsweredItem } from './AnsweredItem.js'
 import { Approach } from './Approach.js'
@@ -10,6 +11,8 @@ import { Cluster } from './Cluster.js'
 import { Component } from './Component.js'
 import { Concept } from './Concept.js'
 import { CooperationPath } from './CooperationPath.js'
+import { DerivedAmount } from './DerivedAmount.js'
+import { ElementCoverage } from './ElementCoverage.js'
 import { Entity } from './Entity.js'
 import { EntityConnection } from './EntityConnection.js'
 import { EntityEdge } from './EntityEdge.js'
@@ -18,12 +21,21 @@ import { Evidence } from './Evidence.js'
 import { Facility } from './Facility.js'
 import { FacilityKindModel } from './FacilityKindModel.js'
 import { FacilityKindStatement } from './FacilityKindStatement.js'
+import { Foothold } from './Foothold.js'
+import { FootholdConnection } from './FootholdConnection.js'
+import { IndicatorCoverage } from './IndicatorCoverage.js'
+import { IndicatorProxy } from './IndicatorProxy.js'
 import { InstitutionConnection } from './InstitutionConnection.js'
 import { InstitutionEdge } from './InstitutionEdge.js'
 import { InstitutionTypeRule } from './InstitutionTypeRule.js'
+import { Internationalisation } from './Internationalisation.js'
+import { InternationalisationElement } from './InternationalisationElement.js'
 import { ItemOfferConnection } from './ItemOfferConnection.js'
 import { ItemOfferEdge } from './ItemOfferEdge.js'
 import { KindPresence } from './KindPresence.js'
+import { Kpi } from './Kpi.js'
+import { KpiChange } from './KpiChange.js'
+import { KpiProgress } from './KpiProgress.js'
 import { Link } from './Link.js'
 import { LinkConnection } from './LinkConnection.js'
 import { LinkEdge } from './LinkEdge.js'
@@ -32,6 +44,7 @@ import { MatchConnection } from './MatchConnection.js'
 import { MatchEdge } from './MatchEdge.js'
 import { MaturityProfile } from './MaturityProfile.js'
 import { Meta } from './Meta.js'
+import { MinimumIndicator } from './MinimumIndicator.js'
 import { Need } from './Need.js'
 import { NeedCoverage } from './NeedCoverage.js'
 import { NextPremises } from './NextPremises.js'
@@ -45,6 +58,9 @@ import { PartnerMatch } from './PartnerMatch.js'
 import { PathResult } from './PathResult.js'
 import { PathStep } from './PathStep.js'
 import { Place } from './Place.js'
+import { PlaceStrategy } from './PlaceStrategy.js'
+import { PlaceTie } from './PlaceTie.js'
+import { PlanEntry } from './PlanEntry.js'
 import { PremisesOverlap } from './PremisesOverlap.js'
 import { PremisesRule } from './PremisesRule.js'
 import { Query } from './Query.js'
@@ -75,6 +91,7 @@ import { WorkPackageTemplate } from './WorkPackageTemplate.js'
 
 /** One object per GraphQL type that needs more than its record. */
 export const resolvers: Resolvers = {
+  ActionPlan,
   Agreement,
   AnsweredItem,
   Approach,
@@ -85,6 +102,8 @@ export const resolvers: Resolvers = {
   Component,
   Concept,
   CooperationPath,
+  DerivedAmount,
+  ElementCoverage,
   Entity,
   EntityConnection,
   EntityEdge,
@@ -100,6 +119,15 @@ export const resolvers: Resolvers = {
   ItemOfferConnection,
   ItemOfferEdge,
   KindPresence,
+  Foothold,
+  FootholdConnection,
+  IndicatorCoverage,
+  IndicatorProxy,
+  Internationalisation,
+  InternationalisationElement,
+  Kpi,
+  KpiChange,
+  KpiProgress,
   Link,
   LinkConnection,
   LinkEdge,
@@ -109,6 +137,7 @@ export const resolvers: Resolvers = {
   MatchEdge,
   MaturityProfile,
   Meta,
+  MinimumIndicator,
   Need,
   NeedCoverage,
   NextPremises,
@@ -124,6 +153,9 @@ export const resolvers: Resolvers = {
   Place,
   PremisesOverlap,
   PremisesRule,
+  PlaceStrategy,
+  PlaceTie,
+  PlanEntry,
   Query,
   RatedItem,
   Reason,

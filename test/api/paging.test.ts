@@ -5,6 +5,9 @@ const { ask, askWrongly } = useApi()
 
 const MATCH = `partnerMatch(input: { for: { actor: "es-photonics" }, needs: [{ concept: "c-laser-welding" }] })`
 
+const abroad = (field: string) =>
+  `{ entity(by: { id: "es" }) { ... on Place { internationalisation { ${field} { pageInfo { endCursor } } } } } }`
+
 /** Every connection of the API, as a field that takes paging arguments. */
 const connections = {
   'Query.entities': (paging: string) => `{ entities${paging} { pageInfo { endCursor } } }`,
@@ -16,10 +19,18 @@ const connections = {
     `{ entity(by: { id: "es-photonics" }) { observations${paging} { pageInfo { endCursor } } } }`,
   'TransferStage.providers': (paging: string) =>
     `{ reference { transferStages { stages { providers${paging} { pageInfo { endCursor } } } } } }`,
+  'Internationalisation.footholds': (paging: string) => abroad(`footholds${paging}`),
+  'Internationalisation.presentHere': (paging: string) => abroad(`presentHere${paging}`),
   'PartnerMatch.matches': (paging: string) => `{ ${MATCH} { matches${paging} { pageInfo { endCursor } } } }`,
 }
 
-const FORWARD_ONLY = ['Query.search', 'PartnerMatch.matches', 'TransferStage.providers']
+const FORWARD_ONLY = [
+  'Query.search',
+  'Internationalisation.footholds',
+  'Internationalisation.presentHere',
+  'PartnerMatch.matches',
+  'TransferStage.providers',
+]
 
 describe.each(Object.entries(connections))('the connection %s', (name, query) => {
   const refused = async (paging: string, argument: string) => {

@@ -36,6 +36,8 @@ const PARAMETERS = {
   toIds: ['de'],
   conceptIds: ['c'],
   countMeasureIds: ['c'],
+  measureIds: ['c'],
+  asOf: '2009-05-31',
   countryId: 'es',
   facilityMeasureIds: ['c'],
   placeId: 'es',
@@ -58,6 +60,8 @@ const PARAMETERS = {
   concepts: null,
   serves: null,
   sortName: null,
+  placeName: null,
+  actorName: null,
   kind: null,
   measure: null,
   measureId: 'c-m',
@@ -66,7 +70,6 @@ const PARAMETERS = {
   incoming: true,
   throughSupranational: false,
   stages: [{ id: 's', conceptIds: ['c'] }],
-  asOf: '2009-05-31',
   limit: neo4j.int(20),
 }
 

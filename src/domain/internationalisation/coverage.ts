@@ -1,0 +1,120 @@
+import type { FigureRow } from '../../graph/internationalisation.js'
+import { counted, listed } from '../sentences.js'
+import type { PlaceActor } from './actors.js'
+import { type Element, type Indicator, type InternationalisationModel, type Rule, ruleOf } from './model.js'
+
+/** How many links or figures one conclusion names; the counts beside them tell of all. */
+const NAMED_MAX = 50
+/** How many actors a sentence names. */
+const ACTORS_TOLD_MAX = 3
+
+/** Whether somebody of a place is named to work on an element. */
+export interface ElementCoverage {
+  readonly element: Element
+  readonly state: 'COVERED' | 'NONE_NAMED'
+  /** The links by which actors of the place aim at it. */
+  readonly linkIds: readonly string[]
+  readonly linkCount: number
+  readonly actorNames: readonly string[]
+  readonly rule: Rule
+}
+
+/** The elements of the model, each with who works on it. */
+export function elementCoverage(
+  model: InternationalisationModel,
+  actors: readonly PlaceActor[],
+): readonly ElementCoverage[] {
+  return model.elements.map((element) => {
+    const aiming = actors.flatMap((actor) =>
+      actor.aims.filter((aim) => aim.elementId === element.id).map(({ linkId }) => ({ linkId, actor })),
+    )
+    return {
+      element,
+      state: aiming.length > 0 ? 'COVERED' : 'NONE_NAMED',
+      linkIds: aiming.slice(0, NAMED_MAX).map((one) => one.linkId),
+      linkCount: aiming.length,
+      actorNames: [...new Set(aiming.map((one) => one.actor.name))],
+      rule: ruleOf(model, 'element-covered'),
+    }
+  })
+}
+
+/** The figures of a place in the measures of an element. */
+export function figureIdsOf({ measures }: Element, rows: readonly FigureRow[]): readonly string[] {
+  return idsOf(rows.filter((row) => measures.includes(row.measureId)))
+}
+
+/** Who works on an element, and how many figures speak of it. */
+export function elementSentence(coverage: ElementCoverage, rows: readonly FigureRow[]): string {
+  const figures = rows.filter((row) => coverage.element.measures.includes(row.measureId)).length
+  const told =
+    figures === 0
+      ? 'No figure speaks of it'
+      : `${counted(figures, 'figure')} of the place speak${figures === 1 ? 's' : ''} of it`
+  if (coverage.state === 'NONE_NAMED') return `Nobody is named to work on it. ${told}.`
+  return `${actorsTold(coverage.actorNames)} ${coverage.actorNames.length === 1 ? 'aims' : 'aim'} at it. ${told}.`
+}
+
+function actorsTold(names: readonly string[]): string {
+  const others = names.length - ACTORS_TOLD_MAX
+  if (others <= 0) return listed(names)
+  return listed([...names.slice(0, ACTORS_TOLD_MAX), `${others} more`])
+}
+
+/** Whether a place measures an indicator. */
+export interface IndicatorCoverage {
+  readonly indicator: Indicator
+  readonly coverage: 'DIRECT' | 'PROXY' | 'NONE'
+  /** Whether one of the figures that decide has a value, instead of being named to be monitored. */
+  readonly isFigureStated: boolean
+  readonly directIds: readonly string[]
+  readonly proxyIds: readonly string[]
+  /** Null where there is nothing to conclude from. */
+  readonly rule: Rule | null
+  readonly sentence: string
+}
+
+/** The indicators that a region should measure at least, each with whether it does. */
+export function indicatorCoverage(
+  model: InternationalisationModel,
+  rows: readonly FigureRow[],
+): readonly IndicatorCoverage[] {
+  return model.minimumIndicators.map((indicator) => {
+    const direct = rows.filter((row) => indicator.direct.includes(row.measureId))
+    const proxies = rows.filter((row) => indicator.proxy.some(({ measure }) => measure === row.measureId))
+    const coverage = direct.length > 0 ? 'DIRECT' : proxies.length > 0 ? 'PROXY' : 'NONE'
+    const deciding = direct.length > 0 ? direct : proxies
+    const isFigureStated = deciding.some((row) => row.hasValue)
+    return {
+      indicator,
+      coverage,
+      isFigureStated,
+      directIds: idsOf(direct),
+      proxyIds: idsOf(proxies),
+      rule:
+        coverage === 'NONE'
+          ? null
+          : ruleOf(model, coverage === 'DIRECT' ? 'indicator-direct' : 'indicator-proxy'),
+      sentence: indicatorSentence(indicator, coverage, { deciding, isFigureStated }),
+    }
+  })
+}
+
+function indicatorSentence(
+  { proxy }: Indicator,
+  coverage: IndicatorCoverage['coverage'],
+  { deciding, isFigureStated }: { readonly deciding: readonly FigureRow[]; readonly isFigureStated: boolean },
+): string {
+  if (coverage === 'NONE') return 'No figure of the place is in the sources, nor one that stands in for it.'
+  const figures = isFigureStated
+    ? counted(deciding.filter((row) => row.hasValue).length, 'figure')
+    : 'a measure to be monitored, without a figure'
+  if (coverage === 'DIRECT') return `Measured directly, by ${figures}.`
+  const measures = new Set(deciding.map((row) => row.measureId))
+  const reasons = proxy.filter(({ measure }) => measures.has(measure)).map(({ because }) => because)
+  return `Measured by proxy, by ${figures}: ${reasons.join('; ')}.`
+}
+
+function idsOf(rows: readonly FigureRow[]): readonly string[] {
+  return rows.slice(0, NAMED_MAX).map((row) => row.id)
+}
