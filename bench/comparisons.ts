@@ -30,6 +30,10 @@ const firstTen = {
   kinds: [...LINK_KINDS],
   outgoing: true,
   incoming: true,
+  roles: null,
+  bases: null,
+  toId: null,
+  asOf: null,
   limit: 11,
   isBackward: false,
   after: null,
@@ -39,8 +43,10 @@ const TO = 'it-tuscany-life-science'
 
 /** Ours beside what one would do otherwise. */
 export async function comparisons(graph: Graph): Promise<readonly Comparison[]> {
-  const restriction = await restrictionFrom({ types: ['FACILITY'] }, makeLoaders(graph))
-  const rules = { ...defaultRules('2009-05-31', priorValues(readReference().priors)), hopsMax: 6 }
+  const reference = readReference()
+  const filtering = { graph, loaders: makeLoaders(graph), reference }
+  const restriction = await restrictionFrom({ types: ['FACILITY'] }, filtering)
+  const rules = { ...defaultRules('2009-05-31', priorValues(reference.priors)), hopsMax: 6 }
   const facilities = () =>
     graph.many(entitiesByNameAscending, { ...restriction, sortName: null, id: null, limit: 50 })
   return [

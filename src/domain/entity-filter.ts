@@ -1,10 +1,10 @@
 import { badInput } from '../errors.js'
 import type { EntityRestriction } from '../graph/entities.js'
-import type { Loaders } from '../loaders/index.js'
 import { idsOf, isConcept, isPlace, type Wanted } from './ids.js'
+import { type FilterDependencies, type NeighbourQuestion, neighboursFrom } from './neighbours.js'
 
-/** `EntityFilter` of the API: what the caller leaves out is absent or null. */
-export interface EntityQuestion {
+/** What a listed thing must be, by itself. */
+interface EntityKinds {
   readonly types?: readonly string[] | null | undefined
   readonly facilityKinds?: readonly string[] | null | undefined
   readonly organisationKinds?: readonly string[] | null | undefined
@@ -16,7 +16,13 @@ export interface EntityQuestion {
   readonly notPlaces?: readonly string[] | null | undefined
   readonly concepts?: readonly string[] | null | undefined
   readonly serves?: readonly string[] | null | undefined
+  readonly levels?: readonly string[] | null | undefined
+  readonly undertakingKinds?: readonly string[] | null | undefined
+  readonly agreementKinds?: readonly string[] | null | undefined
 }
+
+/** `EntityFilter` of the API: what the caller leaves out is absent or null. */
+export interface EntityQuestion extends EntityKinds, NeighbourQuestion {}
 
 const ITEMS_MAX = 100
 
@@ -26,16 +32,17 @@ const ITEMS_MAX = 100
  */
 export async function restrictionFrom(
   question: EntityQuestion,
-  loaders: Loaders,
+  deps: FilterDependencies,
 ): Promise<EntityRestriction> {
-  const read = (field: keyof EntityQuestion) => itemsOf(question[field], `filter.${field}`)
-  const ids = (field: keyof EntityQuestion, wanted: Wanted) =>
-    idsOf(loaders, `filter.${field}`, read(field), wanted)
-  const [places, notPlaces, serves, concepts] = await Promise.all([
+  const read = (field: keyof EntityKinds) => itemsOf(question[field], `filter.${field}`)
+  const ids = (field: keyof EntityKinds, wanted: Wanted) =>
+    idsOf(deps.loaders, `filter.${field}`, read(field), wanted)
+  const [places, notPlaces, serves, concepts, neighbours] = await Promise.all([
     ids('places', isPlace),
     ids('notPlaces', isPlace),
     ids('serves', isPlace),
     ids('concepts', isConcept),
+    neighboursFrom(question, deps),
   ])
   return {
     labels: read('types')?.map(labelOf) ?? null,
@@ -49,6 +56,10 @@ export async function restrictionFrom(
     notPlaces,
     concepts,
     serves,
+    levels: read('levels'),
+    undertakingKinds: read('undertakingKinds'),
+    agreementKinds: read('agreementKinds'),
+    ...neighbours,
   }
 }
 

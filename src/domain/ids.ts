@@ -8,6 +8,7 @@ export interface Wanted {
   is(entity: EntityRecord): boolean
 }
 
+export const isAnything: Wanted = { what: 'a named thing', is: () => true }
 export const isPlace: Wanted = { what: 'a place', is: ({ label }) => label === 'Place' }
 export const isCountry: Wanted = { what: 'a country', is: ({ kind }) => kind === 'COUNTRY' }
 export const isConcept: Wanted = {
@@ -15,6 +16,7 @@ export const isConcept: Wanted = {
   is: ({ label }) => label === 'Concept',
 }
 export const isSector: Wanted = { what: 'a sector', is: ({ scheme }) => scheme === 'SECTOR' }
+export const isMeasure: Wanted = { what: 'a measure', is: ({ scheme }) => scheme === 'MEASURE' }
 export const isNeed: Wanted = {
   what: 'a technology or a service',
   is: ({ scheme }) => scheme === 'TECHNOLOGY' || scheme === 'SERVICE',

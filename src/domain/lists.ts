@@ -1,12 +1,13 @@
-import { badInput } from '../errors.js'
 import { entitiesByNameAscending, entitiesByNameDescending, entityCount } from '../graph/entities.js'
-import type { Graph } from '../graph/graph.js'
-import type { LinkPageRow, LinkRecord, LinkRestriction } from '../graph/links.js'
-import { COOPERATION_KINDS, LINK_KINDS, type LinkKind, OTHER_LINK_KINDS } from '../graph/words.js'
+import type { LinkPageRow, LinkRecord } from '../graph/links.js'
+import type { FacetDimension, LinkKind } from '../graph/words.js'
 import type { Loaders } from '../loaders/index.js'
 import { type EntityQuestion, restrictionFrom } from './entity-filter.js'
+import { type Facet, facetsOf } from './facets.js'
+import { type LinkQuestion, linkRestriction } from './link-filter.js'
 import { type MatchView, matchView } from './match/explain.js'
 import type { Ranking } from './match/index.js'
+import type { FilterDependencies } from './neighbours.js'
 import { type Page, type PageArguments, pageOf, pageRequest } from './paging.js'
 
 export interface EntityEdge {
@@ -15,22 +16,23 @@ export interface EntityEdge {
 }
 export interface EntityPage extends Page<{ readonly id: string }> {
   count(): Promise<number>
+  facets(by: readonly FacetDimension[]): Promise<readonly Facet[]>
 }
 
 export type OrderDirection = 'ASC' | 'DESC'
 
 /** A page of `entities`. */
 export async function entityPage(
-  { graph, loaders }: { readonly graph: Graph; readonly loaders: Loaders },
+  deps: FilterDependencies,
   question: EntityQuestion,
   direction: OrderDirection,
   paging: PageArguments,
 ): Promise<EntityPage> {
-  const restriction = await restrictionFrom(question, loaders)
+  const restriction = await restrictionFrom(question, deps)
   const request = pageRequest({ about: ['entities', 'NAME', direction, restriction], orderedBy: 2 }, paging)
   const [sortName = null, id = null] = (request.from ?? []).map(String)
   const isAscending = (direction === 'ASC') !== request.isBackward
-  const rows = await graph.many(isAscending ? entitiesByNameAscending : entitiesByNameDescending, {
+  const rows = await deps.graph.many(isAscending ? entitiesByNameAscending : entitiesByNameDescending, {
     ...restriction,
     sortName,
     id,
@@ -40,14 +42,13 @@ export async function entityPage(
     position: (row) => [row.sortName, row.id],
     edge: ({ id }) => ({ id }),
   })
-  return { ...page, count: async () => (await graph.one(entityCount, restriction)).count }
+  return {
+    ...page,
+    count: async () => (await deps.graph.one(entityCount, restriction)).count,
+    facets: (by) => facetsOf(deps.graph, restriction, by),
+  }
 }
 
-export interface LinkQuestion {
-  readonly kinds?: readonly LinkKind[] | null | undefined
-  readonly direction?: 'OUT' | 'IN' | 'ANY' | null | undefined
-  readonly isCooperation?: boolean | null | undefined
-}
 export interface LinkEdge {
   readonly cursor: string
   readonly link: LinkRecord
@@ -64,7 +65,7 @@ export async function linkPage(
   question: LinkQuestion | null | undefined,
   paging: PageArguments,
 ): Promise<LinkPage> {
-  const restriction = linkRestriction(question)
+  const restriction = await linkRestriction(question, loaders)
   const request = pageRequest({ about: ['links', ownerId, restriction], orderedBy: 3 }, paging)
   const { size, isBackward, from } = request
   const rows = await loaders
@@ -79,48 +80,6 @@ export async function linkPage(
 
 function linkOf({ ownerId: _owner, otherId: _other, sortName: _name, ...link }: LinkPageRow): LinkRecord {
   return link
-}
-
-function linkRestriction(question: LinkQuestion | null | undefined): LinkRestriction {
-  const { kinds, isCooperation } = question ?? {}
-  const direction = question?.direction ?? 'ANY'
-  if (kinds?.length === 0)
-    throw badInput('filter.kinds', 'an empty list lets no link through; leave it out to let all through.')
-  const family: readonly LinkKind[] =
-    isCooperation === null || isCooperation === undefined
-      ? LINK_KINDS
-      : isCooperation
-        ? COOPERATION_KINDS
-        : OTHER_LINK_KINDS
-  return {
-    kinds: family.filter((kind) => kinds === null || kinds === undefined || kinds.includes(kind)),
-    outgoing: direction !== 'IN',
-    incoming: direction !== 'OUT',
-  }
-}
-
-export interface ObservationEdge {
-  readonly cursor: string
-  readonly id: string
-}
-export interface ObservationPage extends Page<{ readonly id: string }> {
-  count(): Promise<number>
-}
-
-/** A page of the figures of one thing. */
-export async function observationPage(
-  loaders: Loaders,
-  ownerId: string,
-  paging: PageArguments,
-): Promise<ObservationPage> {
-  const request = pageRequest({ about: ['observations', ownerId], orderedBy: 3 }, paging)
-  const { size, isBackward, from } = request
-  const rows = await loaders.observationPage({ limit: size + 1, isBackward, after: from }).load(ownerId)
-  const page = pageOf(rows, request, {
-    position: (row) => [row.measure, row.from, row.id],
-    edge: ({ id }) => ({ id }),
-  })
-  return { ...page, count: async () => (await loaders.observationCount.load(ownerId))?.count ?? 0 }
 }
 
 export interface MatchEdge {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ACCESSES, type Access, LINK_KINDS, type LinkKind } from '../graph/words.js'
+import { type FigureRules, figureRulesFrom } from './figures/rules.js'
 import {
   type InternationalisationModel,
   internationalisationModelFrom,
@@ -34,6 +35,7 @@ export interface Reference extends IntellectualProperty {
   readonly support: SupportModel
   /** The model of internationalisation, with what figures speak of which part of it. */
   readonly internationalisation: InternationalisationModel
+  readonly figures: FigureRules
 }
 
 export interface Prior {
@@ -74,6 +76,7 @@ export function referenceOf(read: (name: string) => unknown): Reference {
     workPackageTemplate: workPackageFrom(read('work-package')),
     support: supportModelFrom(read('facility-kinds')),
     internationalisation: internationalisationModelFrom(read('internationalisation')),
+    figures: figureRulesFrom(read('figures')),
   }
 }
 

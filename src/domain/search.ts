@@ -1,10 +1,9 @@
 import { compareText } from '../compare-text.js'
 import { badInput } from '../errors.js'
 import { fold } from '../graph/fold.js'
-import type { Graph } from '../graph/graph.js'
 import { entitiesByWords, type SearchRow, wordsQuery } from '../graph/search.js'
-import type { Loaders } from '../loaders/index.js'
 import { type EntityQuestion, restrictionFrom } from './entity-filter.js'
+import type { FilterDependencies } from './neighbours.js'
 import { type Page, type PageArguments, pageOf, pageRequest } from './paging.js'
 
 export interface SearchEdge {
@@ -26,19 +25,19 @@ const RELEVANCE_DIGITS = 4
 
 /** A page of `search`. */
 export async function searchPage(
-  { graph, loaders }: { readonly graph: Graph; readonly loaders: Loaders },
+  deps: FilterDependencies,
   typed: string,
   filter: Pick<EntityQuestion, 'types' | 'conceptSchemes'>,
   paging: PageArguments,
 ): Promise<SearchPage> {
   const folded = fold(typed)
-  const { labels, conceptSchemes } = await restrictionFrom(filter, loaders)
+  const { labels, conceptSchemes } = await restrictionFrom(filter, deps)
   const request = pageRequest({ about: ['search', folded, labels, conceptSchemes], orderedBy: 2 }, paging)
   if (typed.length > TEXT_MAX) throw badInput('text', `${typed.length} characters are more than ${TEXT_MAX}.`)
   const query = wordsQuery(typed)
   if (query === null)
     throw badInput('text', `${JSON.stringify(typed)} holds no letter or digit to search for.`)
-  const rows = await graph.many(entitiesByWords, {
+  const rows = await deps.graph.many(entitiesByWords, {
     query,
     folded,
     labels,

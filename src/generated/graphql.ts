@@ -8,7 +8,8 @@ import type { Citation as CitationModel } from '../domain/citation.js';
 import type { Component as ComponentModel } from '../domain/match/score.js';
 import type { Amount as AmountModel } from '../domain/internationalisation/amounts.js';
 import type { ElementView as ElementViewModel, Internationalisation as InternationalisationModel } from '../domain/internationalisation/index.js';
-import type { EntityPage as EntityPageModel, EntityEdge as EntityEdgeModel, LinkPage as LinkPageModel, LinkEdge as LinkEdgeModel, MatchPage as MatchPageModel, MatchEdge as MatchEdgeModel, ObservationPage as ObservationPageModel, ObservationEdge as ObservationEdgeModel } from '../domain/lists.js';
+import type { FigureDisagreement as FigureDisagreementModel } from '../domain/figures/disagreements.js';
+import type { EntityPage as EntityPageModel, EntityEdge as EntityEdgeModel, LinkPage as LinkPageModel, LinkEdge as LinkEdgeModel, MatchPage as MatchPageModel, MatchEdge as MatchEdgeModel } from '../domain/lists.js';
 import type { FacilityOfKind as FacilityOfKindModel } from '../domain/support/presence.js';
 import type { EvidenceRecord as EvidenceRecordModel, RuleRecord as RuleRecordModel, SourceRecord as SourceRecordModel } from '../graph/evidence.js';
 import type { InstitutionPage as InstitutionPageModel, InstitutionEdge as InstitutionEdgeModel } from '../domain/transfer/institutions.js';
@@ -20,6 +21,9 @@ import type { IndicatorCoverage as IndicatorCoverageModel } from '../domain/inte
 import type { StandIn as StandInModel, Element as ElementModel, InternationalisationModel as InternationalisationModelModel, Indicator as IndicatorModel } from '../domain/internationalisation/model.js';
 import type { Kpi as KpiModel, Progress as ProgressModel } from '../domain/internationalisation/kpis.js';
 import type { Change as ChangeModel } from '../domain/internationalisation/changes.js';
+import type { Facet as FacetModel, FacetValue as FacetValueModel } from '../domain/facets.js';
+import type { NotAdded as NotAddedModel, FigureSum as FigureSumModel } from '../domain/figures/sums.js';
+import type { FigureRules as FigureRulesModel } from '../domain/figures/rules.js';
 import type { LinkRecord as LinkRecordModel } from '../graph/links.js';
 import type { MatchView as MatchViewModel } from '../domain/match/explain.js';
 import type { ProfileView as ProfileViewModel } from '../domain/maturity/index.js';
@@ -28,6 +32,7 @@ import type { Need as NeedModel } from '../domain/match/needs.js';
 import type { Coverage as CoverageModel } from '../domain/match/coverage.js';
 import type { NextPremisesView as NextPremisesViewModel, FitView as FitViewModel, SuitableView as SuitableViewModel } from '../domain/support/next-views.js';
 import type { ObservationRecord as ObservationRecordModel } from '../graph/observations.js';
+import type { ObservationPage as ObservationPageModel, ObservationEdge as ObservationEdgeModel } from '../domain/figures/list.js';
 import type { Ranking as RankingModel } from '../domain/match/index.js';
 import type { PathAnswer as PathAnswerModel } from '../domain/paths/index.js';
 import type { AdviceView as AdviceViewModel } from '../domain/support/advice.js';
@@ -159,6 +164,7 @@ export type AgreementLinksArgs = {
 export type AgreementObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -415,6 +421,7 @@ export type ClusterLinksArgs = {
 export type ClusterObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -525,6 +532,7 @@ export type ConceptLinksArgs = {
 export type ConceptObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -584,6 +592,29 @@ export type DerivedAmount = {
   /** How exactly it is known. */
   readonly qualifier: Qualifier;
   /** The unit of both ends: that of the inputs, PERCENTAGE_POINT for differences of percentages, RATIO for relative changes. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Figures about the same things, of the same measure, kind and unit, along the same dimensions, that cannot all be right. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** Along what. */
+  readonly dimensions: ReadonlyArray<Entity>;
+  /** The figures side by side, from the lowest to the highest. None is chosen: each tells its own evidence. */
+  readonly figures: ReadonlyArray<Observation>;
+  /** Whether all are of the same period, or none tells its period; false where periods only overlap, which may explain the difference. */
+  readonly isSamePeriod: Scalars['Boolean']['output'];
+  /** Whether it happened, or is a starting point or an aim. */
+  readonly kind: ObservationKind;
+  /** What is measured. */
+  readonly measure: Concept;
+  /** By what rule figures disagree. */
+  readonly rule: FigureRule;
+  /** The disagreement in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** What they are about. */
+  readonly subjects: ReadonlyArray<Entity>;
+  /** The unit. */
   readonly unit: Scalars['String']['output'];
 };
 
@@ -659,6 +690,7 @@ export type EntityLinksArgs = {
 export type EntityObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -668,12 +700,20 @@ export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
   /** The things with their cursors. */
   readonly edges: ReadonlyArray<EntityEdge>;
+  /** How the whole list, not the page, breaks down: one facet for each dimension asked for, in that order. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The things alone; null in place of one that cannot be read, with an error that names it. */
   readonly nodes: ReadonlyArray<Maybe<Entity>>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of named things. */
+export type EntityConnectionFacetsArgs = {
+  by: ReadonlyArray<FacetDimension>;
 };
 
 /** A named thing in a list. */
@@ -687,16 +727,35 @@ export type EntityEdge = {
 
 /** What listed things must have in common. All fields must hold; within a field any of its items. An empty list is refused. */
 export type EntityFilter = {
+  /** Agreements of one of these kinds. */
+  readonly agreementKinds?: InputMaybe<ReadonlyArray<AgreementKind>>;
+  /**
+   * As of this day: what had not begun or was over is left out, and `linked`, `notLinked`, `withinHops` and `notWithinHops`
+   * look only at links that held; an undertaking or agreement at an end bounds a link too. Dates that are not recorded are open.
+   * Where absent, dates do not matter.
+   */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Concepts of one of these schemes. */
   readonly conceptSchemes?: InputMaybe<ReadonlyArray<ConceptScheme>>;
   /** Specialising in, or offering, one of these sectors, technologies or services, or one narrower by up to three steps. */
   readonly concepts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Facilities of one of these kinds. */
   readonly facilityKinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
+  /** Organisations whose remit reaches so far. */
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
   /** Facilities in this stage of life. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<Lifecycle>>;
+  /**
+   * Linked as each of these patterns says: all of them must hold, so that two patterns are the overlap of two networks.
+   * At most 10.
+   */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkPattern>>;
+  /** Not linked as any of these patterns says. At most 10. */
+  readonly notLinked?: InputMaybe<ReadonlyArray<LinkPattern>>;
   /** Not located in one of these places nor in a place within them. */
   readonly notPlaces?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Not within some hops of cooperation of any of some things; the things themselves are left out. */
+  readonly notWithinHops?: InputMaybe<WithinHops>;
   /** Organisations of one of these kinds. */
   readonly organisationKinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
   /** Facilities owned so. */
@@ -709,6 +768,10 @@ export type EntityFilter = {
   readonly serves?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of thing. */
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+  /** Undertakings of one of these kinds. */
+  readonly undertakingKinds?: InputMaybe<ReadonlyArray<UndertakingKind>>;
+  /** Within some hops of cooperation of one of some things; the things themselves are left out. */
+  readonly withinHops?: InputMaybe<WithinHops>;
 };
 
 /** How a named thing is known: exactly one of the two. */
@@ -826,6 +889,64 @@ export type ExclusionKind =
   /** It lies in the seeker's own country. */
   | 'SAME_COUNTRY';
 
+/** How a list breaks down by one dimension. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** The dimension. */
+  readonly dimension: FacetDimension;
+  /**
+   * Whether one thing can have several values. If so, counts overlap and may add up to more than `totalCount`; if not, they
+   * add up to it exactly.
+   */
+  readonly isMultiValued: Scalars['Boolean']['output'];
+  /** Whether there are more values than those listed. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** The 100 most frequent values, then how many things have none. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** By what a list of named things can be broken down. */
+export type FacetDimension =
+  /** Kind of agreement. */
+  | 'AGREEMENT_KIND'
+  /** The country all places of the thing lie in. */
+  | 'COUNTRY'
+  /** What a facility is; one may be several things. */
+  | 'FACILITY_KIND'
+  /** How far the remit of an organisation reaches. */
+  | 'LEVEL'
+  /** A facility's stage of life. */
+  | 'LIFECYCLE'
+  /** What an organisation is; one may be several things. */
+  | 'ORGANISATION_KIND'
+  /** Who owns a facility. */
+  | 'OWNERSHIP'
+  /** The regions it is located in, directly or through a locality; several where regions lie in regions. */
+  | 'REGION'
+  /** The sectors it specialises in. */
+  | 'SECTOR'
+  /** The services it offers. */
+  | 'SERVICE'
+  /** The technologies it specialises in or offers. */
+  | 'TECHNOLOGY'
+  /** Kind of thing. */
+  | 'TYPE'
+  /** Kind of undertaking. */
+  | 'UNDERTAKING_KIND';
+
+/** A value and how many things have it. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many things of the list have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The country, region, sector, technology or service; null for words of the schema. */
+  readonly entity?: Maybe<Entity>;
+  /** The value in words. */
+  readonly label: Scalars['String']['output'];
+  /** A word of the schema or an id, as the filter of the list takes it; null for things that have none, or of which none is recorded. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 /** Premises or shared equipment that firms locate in or use. */
 export type Facility = Entity & Evidenced & Node & {
   readonly __typename?: 'Facility';
@@ -886,6 +1007,7 @@ export type FacilityLinksArgs = {
 export type FacilityObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -961,6 +1083,41 @@ export type FacilityKindStatement = Evidenced & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** The kind. */
   readonly kind: FacilityKind;
+};
+
+/** A figure that is like the others and was not added to them. */
+export type FigureNotAdded = {
+  readonly __typename?: 'FigureNotAdded';
+  /** The figure. */
+  readonly figure: Observation;
+  /** The figure that it overlaps with; null for other reasons. */
+  readonly overlapsWith?: Maybe<Observation>;
+  /** Why. */
+  readonly reason: NotAddedReason;
+  /** Why, in words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A rule by which figures are added up or compared. */
+export type FigureRule = {
+  readonly __typename?: 'FigureRule';
+  /** Its short name. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** How figures are added up and compared. */
+export type FigureRules = {
+  readonly __typename?: 'FigureRules';
+  /** How far from the stated figure one given as about may lie: 0.1 is a tenth of it. */
+  readonly aboutTolerance: Scalars['Float']['output'];
+  /** Ids of measures of which figures do not add up, whatever their unit. */
+  readonly measuresNeverAdded: ReadonlyArray<Scalars['ID']['output']>;
+  /** The rules. */
+  readonly rules: ReadonlyArray<FigureRule>;
+  /** Units of which figures do not add up. */
+  readonly unitsNeverAdded: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** An actor that is present in a place in another country. */
@@ -1632,12 +1789,23 @@ export type LinkEdge = {
 
 /** Which links of a thing. */
 export type LinkFilter = {
+  /**
+   * Only links that held on this day; an undertaking or agreement at an end bounds them too. Dates that are not recorded are
+   * open. Where absent, dates do not matter.
+   */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only links as firm as one of these. */
+  readonly bases?: InputMaybe<ReadonlyArray<Basis>>;
   /** Links that leave the thing, that reach it, or both. */
   readonly direction: LinkDirection;
   /** Only links that paths may use (true), or only the others (false). */
   readonly isCooperation?: InputMaybe<Scalars['Boolean']['input']>;
   /** Links of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  /** Only links in one of these roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<LinkRole>>;
+  /** Only links with this thing at the other end. */
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
@@ -1695,6 +1863,25 @@ export type LinkKindCount = {
   readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: LinkKind;
+};
+
+/** Links that a thing has or lacks. What is left out does not restrict: an empty pattern is any link at all. */
+export type LinkPattern = {
+  /** Links that leave the listed thing, that reach it, or both. */
+  readonly direction: LinkDirection;
+  /**
+   * Whether links with what belongs to that thing, by up to two links of kind BELONGS_TO or PART_OF, count as well: the
+   * working areas of a network, the projects of a programme. Goes with `to`.
+   */
+  readonly includeParts: Scalars['Boolean']['input'];
+  /** Only links that paths may use (true), or only the others (false). */
+  readonly isCooperation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Links of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  /** Links in one of these roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<LinkRole>>;
+  /** Links with this thing at the other end. */
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The role of `from` in a link. */
@@ -2150,6 +2337,19 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Why a figure is not added. */
+export type NotAddedReason =
+  /** Figures of this measure or unit do not add up: shares, ranks, averages, durations. */
+  | 'DOES_NOT_ADD'
+  /** The source names the measure and gives no figure. */
+  | 'NO_VALUE'
+  /** Some of its subjects are counted in another figure, and some are not: neither is chosen. */
+  | 'OVERLAPS'
+  /** Another figure is about the same subjects: neither is chosen. */
+  | 'SAME_SUBJECTS'
+  /** All its subjects lie within those of another figure, which counts them already. */
+  | 'WITHIN_ANOTHER';
+
 /** A figure about one or more things. Figures that disagree stand side by side; unlike figures are never added. */
 export type Observation = Evidenced & Node & {
   readonly __typename?: 'Observation';
@@ -2180,12 +2380,19 @@ export type Observation = Evidenced & Node & {
 /** A page of figures. */
 export type ObservationConnection = {
   readonly __typename?: 'ObservationConnection';
+  /** The figures of the whole list, not of the page, that cannot all be right. Refused for a list of more than 2,000 figures. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The figures with their cursors. */
   readonly edges: ReadonlyArray<ObservationEdge>;
   /** The figures alone; null in place of one that cannot be read, with an error that names it. */
   readonly nodes: ReadonlyArray<Maybe<Observation>>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /**
+   * The figures of the whole list, not of the page, added up as far as they are alike: one sum for each measure, kind, unit,
+   * dimensions, period and source, those of most figures first. Refused for a list of more than 2,000 figures.
+   */
+  readonly sums: ReadonlyArray<ObservationSum>;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -2199,6 +2406,32 @@ export type ObservationEdge = {
   readonly node?: Maybe<Observation>;
 };
 
+/** What listed figures must have in common. All fields must hold; within a field any of its items. An empty list is refused. */
+export type ObservationFilter = {
+  /** That the document quotes from one of these sources. */
+  readonly accordingTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of a period that this day lies in; in place of `from` and `to`. */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** As firm as one of these. */
+  readonly bases?: InputMaybe<ReadonlyArray<Basis>>;
+  /** Along one of these things, for example a kind of facility. */
+  readonly dimensions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of a period that ends on this day or later. A period that is not recorded is open, and so are its ends. */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whether it happened, or is a starting point or an aim. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ObservationKind>>;
+  /** Of one of these measures, or of one narrower by up to three steps. Narrower measures are listed, never added to wider ones. */
+  readonly measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these documents or data sets. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About one of these things. */
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of a period that begins on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** In one of these units, for example `EUR`. */
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** Whether a figure happened, or is a starting point or an aim. */
 export type ObservationKind =
   /** It happened. */
@@ -2207,6 +2440,50 @@ export type ObservationKind =
   | 'BASELINE'
   /** What a strategy aims at. */
   | 'TARGET';
+
+/**
+ * Like figures added up: of one measure, kind, unit, period and source, along the same dimensions. What cannot be added is
+ * told, never guessed.
+ */
+export type ObservationSum = {
+  readonly __typename?: 'ObservationSum';
+  /** The source that it quotes for every figure; null where it speaks for itself. */
+  readonly accordingTo?: Maybe<Source>;
+  /** How many figures were added. */
+  readonly count: Scalars['Int']['output'];
+  /** Along what. */
+  readonly dimensions: ReadonlyArray<Entity>;
+  /** Beginning of the period of every figure. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** The most the sum can be; null where a figure is open above, or none could be added. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** The figures that were added, at most 100 of them. */
+  readonly inputs: ReadonlyArray<Observation>;
+  /** Whether a figure in it is given as about. */
+  readonly isAbout: Scalars['Boolean']['output'];
+  /** Whether it happened, or is a starting point or an aim. */
+  readonly kind: ObservationKind;
+  /** The least the sum can be; null where a figure is open below, or none could be added. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** What is measured. */
+  readonly measure: Concept;
+  /** The subjects the filter names that no added figure is about. Empty where it names none. */
+  readonly missing: ReadonlyArray<Entity>;
+  /** The like figures that were not added, each with the reason; at most 100 of them. */
+  readonly notAdded: ReadonlyArray<FigureNotAdded>;
+  /** How many like figures were not added. */
+  readonly notAddedCount: Scalars['Int']['output'];
+  /** By what rule figures are added. */
+  readonly rule: FigureRule;
+  /** The sum in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** The document or data set that gives every figure. */
+  readonly source: Source;
+  /** End of the period of every figure. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+  /** The unit; null where the source gives no figure at all. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
 
 /** The forms in which a Business Technology Centre offers something (report of 2009, section 3.3.2.4). */
 export type OfferForm =
@@ -2274,6 +2551,7 @@ export type OrganisationLinksArgs = {
 export type OrganisationObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2611,6 +2889,7 @@ export type PlaceLinksArgs = {
 export type PlaceObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2912,6 +3191,11 @@ export type Query = {
   /** Several things by their ids, in the order asked for. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
+   * Figures about anything, by measure, then by period: filtered, paged, added up as far as they are alike, and set side by
+   * side where they disagree.
+   */
+  readonly observations: ObservationConnection;
+  /**
    * Partners abroad that offer what a cluster, another actor, or a region and sector lacks: ranked, each with its score,
    * the parts of the score, reasons for and against, what to ask, and the path that leads there.
    */
@@ -2964,6 +3248,16 @@ export type QueryNodeArgs = {
 /** Where to begin: root fields find things or answer questions about two or more; what is said of one thing hangs on the thing. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where to begin: root fields find things or answer questions about two or more; what is said of one thing hangs on the thing. */
+export type QueryObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3195,6 +3489,8 @@ export type Reference = {
   readonly accessValues: ReadonlyArray<AccessValue>;
   /** Kinds of facility as the report of 2009 describes them, in the order of the growth pipeline. */
   readonly facilityKinds: ReadonlyArray<FacilityKindModel>;
+  /** How figures are added up and compared. */
+  readonly figures: FigureRules;
   /** Rights in intellectual property according to the report of 2009. Not legal advice. */
   readonly intellectualPropertyRights: IntellectualPropertyRights;
   /** The model by which the internationalisation of a place is looked at. */
@@ -3923,6 +4219,7 @@ export type UndertakingLinksArgs = {
 export type UndertakingObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3965,6 +4262,14 @@ export type WeightInput = {
   readonly component: ComponentKind;
   /** From 0 to 1. */
   readonly weight: Scalars['Float']['input'];
+};
+
+/** How near in cooperation. Hops, turns and steps are those of `cooperationPaths`: no supranational body between, no turn at a funder. */
+export type WithinHops = {
+  /** At most so many links of cooperation away, 1 to 3. */
+  readonly hops: Scalars['Int']['input'];
+  /** Actors or agreements, 1 to 100: near to one of them is enough. */
+  readonly of: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A draft held against the template. */
@@ -4384,6 +4689,7 @@ export type ResolversTypes = {
   ConceptScheme: ConceptScheme;
   CooperationPath: ResolverTypeWrapper<PathViewModel>;
   DerivedAmount: ResolverTypeWrapper<AmountModel>;
+  Disagreement: ResolverTypeWrapper<FigureDisagreementModel>;
   ElementCoverage: ResolverTypeWrapper<ElementViewModel>;
   ElementState: ElementState;
   Entity: ResolverTypeWrapper<EntityRecordModel>;
@@ -4399,10 +4705,16 @@ export type ResolversTypes = {
   Evidenced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Evidenced']>;
   Exclusion: ResolverTypeWrapper<Exclusion>;
   ExclusionKind: ExclusionKind;
+  Facet: ResolverTypeWrapper<FacetModel>;
+  FacetDimension: FacetDimension;
+  FacetValue: ResolverTypeWrapper<FacetValueModel>;
   Facility: ResolverTypeWrapper<EntityRecordModel>;
   FacilityKind: FacilityKind;
   FacilityKindModel: ResolverTypeWrapper<FacilityKindModelModel>;
   FacilityKindStatement: ResolverTypeWrapper<KindRecordModel>;
+  FigureNotAdded: ResolverTypeWrapper<NotAddedModel>;
+  FigureRule: ResolverTypeWrapper<FigureRule>;
+  FigureRules: ResolverTypeWrapper<FigureRulesModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Foothold: ResolverTypeWrapper<FootholdModel>;
   FootholdConnection: ResolverTypeWrapper<FootholdPageModel>;
@@ -4452,6 +4764,7 @@ export type ResolversTypes = {
   LinkFilter: LinkFilter;
   LinkKind: LinkKind;
   LinkKindCount: ResolverTypeWrapper<LinkKindCount>;
+  LinkPattern: LinkPattern;
   LinkRole: LinkRole;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Match: ResolverTypeWrapper<MatchViewModel>;
@@ -4486,10 +4799,13 @@ export type ResolversTypes = {
   NeedInput: NeedInput;
   NextPremises: ResolverTypeWrapper<NextPremisesViewModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotAddedReason: NotAddedReason;
   Observation: ResolverTypeWrapper<ObservationRecordModel>;
   ObservationConnection: ResolverTypeWrapper<ObservationPageModel>;
   ObservationEdge: ResolverTypeWrapper<ObservationEdgeModel>;
+  ObservationFilter: ObservationFilter;
   ObservationKind: ObservationKind;
+  ObservationSum: ResolverTypeWrapper<FigureSumModel>;
   OfferForm: OfferForm;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<EntityRecordModel>;
@@ -4589,6 +4905,7 @@ export type ResolversTypes = {
   UndertakingKind: UndertakingKind;
   Weight: ResolverTypeWrapper<Weight>;
   WeightInput: WeightInput;
+  WithinHops: WithinHops;
   WorkPackageCheck: ResolverTypeWrapper<WorkPackageCheck>;
   WorkPackageDate: WorkPackageDate;
   WorkPackageDatesInput: WorkPackageDatesInput;
@@ -4629,6 +4946,7 @@ export type ResolversParentTypes = {
   Concept: EntityRecordModel;
   CooperationPath: PathViewModel;
   DerivedAmount: AmountModel;
+  Disagreement: FigureDisagreementModel;
   ElementCoverage: ElementViewModel;
   Entity: EntityRecordModel;
   EntityConnection: EntityPageModel;
@@ -4640,9 +4958,14 @@ export type ResolversParentTypes = {
   Evidence: EvidenceRecordModel;
   Evidenced: ResolversInterfaceTypes<ResolversParentTypes>['Evidenced'];
   Exclusion: Exclusion;
+  Facet: FacetModel;
+  FacetValue: FacetValueModel;
   Facility: EntityRecordModel;
   FacilityKindModel: FacilityKindModelModel;
   FacilityKindStatement: KindRecordModel;
+  FigureNotAdded: NotAddedModel;
+  FigureRule: FigureRule;
+  FigureRules: FigureRulesModel;
   Float: Scalars['Float']['output'];
   Foothold: FootholdModel;
   FootholdConnection: FootholdPageModel;
@@ -4680,6 +5003,7 @@ export type ResolversParentTypes = {
   LinkEdge: LinkEdgeModel;
   LinkFilter: LinkFilter;
   LinkKindCount: LinkKindCount;
+  LinkPattern: LinkPattern;
   LocalDate: Scalars['LocalDate']['output'];
   Match: MatchViewModel;
   MatchConnection: MatchPageModel;
@@ -4711,6 +5035,8 @@ export type ResolversParentTypes = {
   Observation: ObservationRecordModel;
   ObservationConnection: ObservationPageModel;
   ObservationEdge: ObservationEdgeModel;
+  ObservationFilter: ObservationFilter;
+  ObservationSum: FigureSumModel;
   Organisation: EntityRecordModel;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
@@ -4784,6 +5110,7 @@ export type ResolversParentTypes = {
   Undertaking: EntityRecordModel;
   Weight: Weight;
   WeightInput: WeightInput;
+  WithinHops: WithinHops;
   WorkPackageCheck: WorkPackageCheck;
   WorkPackageDatesInput: WorkPackageDatesInput;
   WorkPackageDefect: Omit<WorkPackageDefect, 'citation'> & { citation: ResolversParentTypes['Citation'] };
@@ -4951,6 +5278,18 @@ export type DerivedAmountResolvers<ContextType = Context, ParentType extends Res
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  isSamePeriod?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObservationKind'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FigureRule'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ElementCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementCoverage'] = ResolversParentTypes['ElementCoverage']> = {
   element?: Resolver<ResolversTypes['InternationalisationElement'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
@@ -4967,6 +5306,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<EntityConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5006,6 +5346,20 @@ export type EvidencedResolvers<ContextType = Context, ParentType extends Resolve
 export type ExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exclusion'] = ResolversParentTypes['Exclusion']> = {
   kind?: Resolver<ResolversTypes['ExclusionKind'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  dimension?: Resolver<ResolversTypes['FacetDimension'], ParentType, ContextType>;
+  isMultiValued?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
@@ -5051,6 +5405,25 @@ export type FacilityKindStatementResolvers<ContextType = Context, ParentType ext
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FacilityKind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureNotAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureNotAdded'] = ResolversParentTypes['FigureNotAdded']> = {
+  figure?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  overlapsWith?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NotAddedReason'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureRule'] = ResolversParentTypes['FigureRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureRules'] = ResolversParentTypes['FigureRules']> = {
+  aboutTolerance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measuresNeverAdded?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['FigureRule']>, ParentType, ContextType>;
+  unitsNeverAdded?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FootholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Foothold'] = ResolversParentTypes['Foothold']> = {
@@ -5512,15 +5885,38 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Observation']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sums?: Resolver<ReadonlyArray<ResolversTypes['ObservationSum']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+};
+
+export type ObservationSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationSum'] = ResolversParentTypes['ObservationSum']> = {
+  accordingTo?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  isAbout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObservationKind'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  notAdded?: Resolver<ReadonlyArray<ResolversTypes['FigureNotAdded']>, ParentType, ContextType>;
+  notAddedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FigureRule'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -5727,6 +6123,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
   partnerMatch?: Resolver<ResolversTypes['PartnerMatch'], ParentType, ContextType, RequireFields<QueryPartnerMatchArgs, 'input'>>;
   reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -5801,6 +6198,7 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
 export type ReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
   accessValues?: Resolver<ReadonlyArray<ResolversTypes['AccessValue']>, ParentType, ContextType>;
   facilityKinds?: Resolver<ReadonlyArray<ResolversTypes['FacilityKindModel']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['FigureRules'], ParentType, ContextType>;
   intellectualPropertyRights?: Resolver<ResolversTypes['IntellectualPropertyRights'], ParentType, ContextType>;
   internationalisation?: Resolver<ResolversTypes['InternationalisationReference'], ParentType, ContextType>;
   maturity?: Resolver<ResolversTypes['MaturityModel'], ParentType, ContextType>;
@@ -6166,6 +6564,7 @@ export type Resolvers<ContextType = Context> = {
   Concept?: ConceptResolvers<ContextType>;
   CooperationPath?: CooperationPathResolvers<ContextType>;
   DerivedAmount?: DerivedAmountResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
   ElementCoverage?: ElementCoverageResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -6174,9 +6573,14 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Evidenced?: EvidencedResolvers<ContextType>;
   Exclusion?: ExclusionResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FacilityKindModel?: FacilityKindModelResolvers<ContextType>;
   FacilityKindStatement?: FacilityKindStatementResolvers<ContextType>;
+  FigureNotAdded?: FigureNotAddedResolvers<ContextType>;
+  FigureRule?: FigureRuleResolvers<ContextType>;
+  FigureRules?: FigureRulesResolvers<ContextType>;
   Foothold?: FootholdResolvers<ContextType>;
   FootholdConnection?: FootholdConnectionResolvers<ContextType>;
   FootholdEdge?: FootholdEdgeResolvers<ContextType>;
@@ -6234,6 +6638,7 @@ export type Resolvers<ContextType = Context> = {
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  ObservationSum?: ObservationSumResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;

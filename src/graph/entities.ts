@@ -131,6 +131,15 @@ export const themeIdsOf = statement({
   columns: { ownerId: text, otherId: text },
 })
 
+/** Links that a thing must have or lack, whatever is at their other ends. */
+export type LinkedPattern = {
+  readonly isWanted: boolean
+  readonly kinds: readonly string[]
+  readonly roles: readonly string[] | null
+  readonly outgoing: boolean
+  readonly incoming: boolean
+}
+
 /** What `EntityFilter` says, in the words of the graph; null where the caller does not restrict. */
 export type EntityRestriction = {
   readonly labels: readonly string[] | null
@@ -144,6 +153,18 @@ export type EntityRestriction = {
   readonly notPlaces: readonly string[] | null
   readonly concepts: readonly string[] | null
   readonly serves: readonly string[] | null
+  readonly levels: readonly string[] | null
+  readonly undertakingKinds: readonly string[] | null
+  readonly agreementKinds: readonly string[] | null
+  /** Ids that a question about the neighbours of something came down to. */
+  readonly among: readonly string[] | null
+  readonly notAmong: readonly string[] | null
+  /**
+   * `YYYY-MM-DD`: what held on that day. A date of less precision compares as text: `2007` lies before every day of
+   * 2007, and an end is cut to as many characters as it has.
+   */
+  readonly asOf: string | null
+  readonly patterns: readonly LinkedPattern[]
 }
 
 export type KeysetPage = {
@@ -173,6 +194,23 @@ export const entitiesByNameAscending = statement({
       AND ($notPlaces IS NULL OR NOT EXISTS { (n)-[:LOCATED_IN|PART_OF*1..6]->(p:Place) WHERE p.id IN $notPlaces })
       AND ($concepts IS NULL OR EXISTS { (n)-[:SPECIALISES_IN|OFFERS]->(:Concept)-[:BROADER*0..3]->(c:Concept) WHERE c.id IN $concepts })
       AND ($serves IS NULL OR EXISTS { (n)-[:SERVES]->(p:Place) WHERE p.id IN $serves })
+      AND ($levels IS NULL OR (n:Organisation AND n.level IN $levels))
+      AND ($undertakingKinds IS NULL OR (n:Undertaking AND n.kind IN $undertakingKinds))
+      AND ($agreementKinds IS NULL OR (n:Agreement AND n.kind IN $agreementKinds))
+      AND ($among IS NULL OR n.id IN $among)
+      AND ($notAmong IS NULL OR NOT n.id IN $notAmong)
+      AND ($asOf IS NULL OR (coalesce(n.foundedOn, n.startedOn, n.validFrom, '') <= $asOf
+        AND coalesce(n.endedOn, n.validTo, $asOf) >= left($asOf, size(coalesce(n.endedOn, n.validTo, $asOf)))))
+      AND all(pattern IN $patterns WHERE pattern.isWanted = EXISTS {
+        (n)-[r]-(other:Entity)
+        WHERE type(r) IN pattern.kinds
+          AND (pattern.roles IS NULL OR r.role IN pattern.roles)
+          AND ((pattern.outgoing AND startNode(r) = n) OR (pattern.incoming AND endNode(r) = n))
+          AND ($asOf IS NULL OR (coalesce(r.validFrom, '') <= $asOf
+            AND coalesce(r.validTo, $asOf) >= left($asOf, size(coalesce(r.validTo, $asOf)))
+            AND coalesce(other.startedOn, other.validFrom, '') <= $asOf
+            AND coalesce(other.endedOn, other.validTo, $asOf) >= left($asOf, size(coalesce(other.endedOn, other.validTo, $asOf)))))
+      })
     RETURN n.sortName, n.id
     ORDER BY n.sortName, n.id
     LIMIT $limit`,
@@ -198,6 +236,23 @@ export const entitiesByNameDescending = statement({
       AND ($notPlaces IS NULL OR NOT EXISTS { (n)-[:LOCATED_IN|PART_OF*1..6]->(p:Place) WHERE p.id IN $notPlaces })
       AND ($concepts IS NULL OR EXISTS { (n)-[:SPECIALISES_IN|OFFERS]->(:Concept)-[:BROADER*0..3]->(c:Concept) WHERE c.id IN $concepts })
       AND ($serves IS NULL OR EXISTS { (n)-[:SERVES]->(p:Place) WHERE p.id IN $serves })
+      AND ($levels IS NULL OR (n:Organisation AND n.level IN $levels))
+      AND ($undertakingKinds IS NULL OR (n:Undertaking AND n.kind IN $undertakingKinds))
+      AND ($agreementKinds IS NULL OR (n:Agreement AND n.kind IN $agreementKinds))
+      AND ($among IS NULL OR n.id IN $among)
+      AND ($notAmong IS NULL OR NOT n.id IN $notAmong)
+      AND ($asOf IS NULL OR (coalesce(n.foundedOn, n.startedOn, n.validFrom, '') <= $asOf
+        AND coalesce(n.endedOn, n.validTo, $asOf) >= left($asOf, size(coalesce(n.endedOn, n.validTo, $asOf)))))
+      AND all(pattern IN $patterns WHERE pattern.isWanted = EXISTS {
+        (n)-[r]-(other:Entity)
+        WHERE type(r) IN pattern.kinds
+          AND (pattern.roles IS NULL OR r.role IN pattern.roles)
+          AND ((pattern.outgoing AND startNode(r) = n) OR (pattern.incoming AND endNode(r) = n))
+          AND ($asOf IS NULL OR (coalesce(r.validFrom, '') <= $asOf
+            AND coalesce(r.validTo, $asOf) >= left($asOf, size(coalesce(r.validTo, $asOf)))
+            AND coalesce(other.startedOn, other.validFrom, '') <= $asOf
+            AND coalesce(other.endedOn, other.validTo, $asOf) >= left($asOf, size(coalesce(other.endedOn, other.validTo, $asOf)))))
+      })
     RETURN n.sortName, n.id
     ORDER BY n.sortName DESC, n.id DESC
     LIMIT $limit`,
@@ -220,6 +275,23 @@ export const entityCount = statement({
       AND ($notPlaces IS NULL OR NOT EXISTS { (n)-[:LOCATED_IN|PART_OF*1..6]->(p:Place) WHERE p.id IN $notPlaces })
       AND ($concepts IS NULL OR EXISTS { (n)-[:SPECIALISES_IN|OFFERS]->(:Concept)-[:BROADER*0..3]->(c:Concept) WHERE c.id IN $concepts })
       AND ($serves IS NULL OR EXISTS { (n)-[:SERVES]->(p:Place) WHERE p.id IN $serves })
+      AND ($levels IS NULL OR (n:Organisation AND n.level IN $levels))
+      AND ($undertakingKinds IS NULL OR (n:Undertaking AND n.kind IN $undertakingKinds))
+      AND ($agreementKinds IS NULL OR (n:Agreement AND n.kind IN $agreementKinds))
+      AND ($among IS NULL OR n.id IN $among)
+      AND ($notAmong IS NULL OR NOT n.id IN $notAmong)
+      AND ($asOf IS NULL OR (coalesce(n.foundedOn, n.startedOn, n.validFrom, '') <= $asOf
+        AND coalesce(n.endedOn, n.validTo, $asOf) >= left($asOf, size(coalesce(n.endedOn, n.validTo, $asOf)))))
+      AND all(pattern IN $patterns WHERE pattern.isWanted = EXISTS {
+        (n)-[r]-(other:Entity)
+        WHERE type(r) IN pattern.kinds
+          AND (pattern.roles IS NULL OR r.role IN pattern.roles)
+          AND ((pattern.outgoing AND startNode(r) = n) OR (pattern.incoming AND endNode(r) = n))
+          AND ($asOf IS NULL OR (coalesce(r.validFrom, '') <= $asOf
+            AND coalesce(r.validTo, $asOf) >= left($asOf, size(coalesce(r.validTo, $asOf)))
+            AND coalesce(other.startedOn, other.validFrom, '') <= $asOf
+            AND coalesce(other.endedOn, other.validTo, $asOf) >= left($asOf, size(coalesce(other.endedOn, other.validTo, $asOf)))))
+      })
     RETURN count(n)`,
   columns: { count: number },
 })

@@ -38,6 +38,12 @@ export type LinkRestriction = {
   readonly kinds: readonly string[]
   readonly outgoing: boolean
   readonly incoming: boolean
+  readonly roles: readonly string[] | null
+  readonly bases: readonly string[] | null
+  /** The thing at the other end. */
+  readonly toId: string | null
+  /** `YYYY-MM-DD`: links that held on that day; an undertaking or agreement at an end bounds them too. */
+  readonly asOf: string | null
 }
 
 type LinkPageParameters = LinkRestriction & {
@@ -62,6 +68,13 @@ export const linkPagesForward = statement({
       MATCH (n)-[r]-(m:Entity)
       WHERE type(r) IN $kinds
         AND (($outgoing AND startNode(r) = n) OR ($incoming AND endNode(r) = n))
+        AND ($roles IS NULL OR r.role IN $roles)
+        AND ($bases IS NULL OR r.basis IN $bases)
+        AND ($toId IS NULL OR m.id = $toId)
+        AND ($asOf IS NULL OR (coalesce(r.validFrom, '') <= $asOf
+          AND coalesce(r.validTo, $asOf) >= left($asOf, size(coalesce(r.validTo, $asOf)))
+          AND all(end IN [n, m] WHERE coalesce(end.startedOn, end.validFrom, '') <= $asOf
+            AND coalesce(end.endedOn, end.validTo, $asOf) >= left($asOf, size(coalesce(end.endedOn, end.validTo, $asOf))))))
         AND ($kind IS NULL OR type(r) > $kind
           OR (type(r) = $kind AND (m.sortName > $sortName OR (m.sortName = $sortName AND r.id > $id))))
       RETURN r, m
@@ -85,6 +98,13 @@ export const linkPagesBackward = statement({
       MATCH (n)-[r]-(m:Entity)
       WHERE type(r) IN $kinds
         AND (($outgoing AND startNode(r) = n) OR ($incoming AND endNode(r) = n))
+        AND ($roles IS NULL OR r.role IN $roles)
+        AND ($bases IS NULL OR r.basis IN $bases)
+        AND ($toId IS NULL OR m.id = $toId)
+        AND ($asOf IS NULL OR (coalesce(r.validFrom, '') <= $asOf
+          AND coalesce(r.validTo, $asOf) >= left($asOf, size(coalesce(r.validTo, $asOf)))
+          AND all(end IN [n, m] WHERE coalesce(end.startedOn, end.validFrom, '') <= $asOf
+            AND coalesce(end.endedOn, end.validTo, $asOf) >= left($asOf, size(coalesce(end.endedOn, end.validTo, $asOf))))))
         AND ($kind IS NULL OR type(r) < $kind
           OR (type(r) = $kind AND (m.sortName < $sortName OR (m.sortName = $sortName AND r.id < $id))))
       RETURN r, m
@@ -105,9 +125,16 @@ export const linkCounts = statement({
   parameters: parameters<LinkRestriction & { readonly ids: readonly string[] }>(),
   text: cypher`
     UNWIND $ids AS ownerId
-    MATCH (n:Entity {id: ownerId})-[r]-(:Entity)
+    MATCH (n:Entity {id: ownerId})-[r]-(m:Entity)
     WHERE type(r) IN $kinds
       AND (($outgoing AND startNode(r) = n) OR ($incoming AND endNode(r) = n))
+      AND ($roles IS NULL OR r.role IN $roles)
+      AND ($bases IS NULL OR r.basis IN $bases)
+      AND ($toId IS NULL OR m.id = $toId)
+      AND ($asOf IS NULL OR (coalesce(r.validFrom, '') <= $asOf
+        AND coalesce(r.validTo, $asOf) >= left($asOf, size(coalesce(r.validTo, $asOf)))
+        AND all(end IN [n, m] WHERE coalesce(end.startedOn, end.validFrom, '') <= $asOf
+          AND coalesce(end.endedOn, end.validTo, $asOf) >= left($asOf, size(coalesce(end.endedOn, end.validTo, $asOf))))))
     RETURN ownerId, type(r), count(r)
     ORDER BY ownerId, type(r)`,
   columns: { ownerId: text, kind: oneOf(LINK_KINDS), count: number },

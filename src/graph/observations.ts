@@ -37,7 +37,24 @@ export const observationsByIds = statement({
 /** A figure about one or more things. */
 export type ObservationRecord = RowsOf<typeof observationsByIds>
 
-type ObservationPageParameters = {
+/** What `ObservationFilter` says, in the words of the graph; null where the caller does not restrict. */
+export type ObservationRestriction = {
+  readonly subjects: readonly string[] | null
+  /** Narrower measures count as well. */
+  readonly measures: readonly string[] | null
+  readonly dimensions: readonly string[] | null
+  readonly kinds: readonly string[] | null
+  readonly units: readonly string[] | null
+  readonly bases: readonly string[] | null
+  /** `YYYY-MM-DD`: periods that end before this day are left out; an end is cut to as many characters as it has. */
+  readonly periodFrom: string | null
+  /** `YYYY-MM-DD`: periods that begin after this day are left out. */
+  readonly periodTo: string | null
+  readonly sources: readonly string[] | null
+  readonly accordingTo: readonly string[] | null
+}
+
+type ObservationPageParameters = ObservationRestriction & {
   readonly ids: readonly string[]
   /** Position after which the page begins; null for the beginning. */
   readonly measure: string | null
@@ -57,9 +74,19 @@ export const observationPagesForward = statement({
     MATCH (n:Entity {id: ownerId})
     CALL (n) {
       MATCH (n)<-[:ABOUT]-(o:Observation)-[:MEASURES]->(m:Concept)
-      WITH o, m.sortName AS measure, coalesce(o.from, '') AS from
-      WHERE $measure IS NULL OR measure > $measure
-        OR (measure = $measure AND (from > $from OR (from = $from AND o.id > $id)))
+      WITH o, m, m.sortName AS measure, coalesce(o.from, '') AS from
+      WHERE ($measure IS NULL OR measure > $measure
+          OR (measure = $measure AND (from > $from OR (from = $from AND o.id > $id))))
+        AND ($subjects IS NULL OR EXISTS { (o)-[:ABOUT]->(s:Entity) WHERE s.id IN $subjects })
+        AND ($measures IS NULL OR EXISTS { (m)-[:BROADER*0..3]->(wider:Concept) WHERE wider.id IN $measures })
+        AND ($dimensions IS NULL OR EXISTS { (o)-[:ALONG]->(d:Entity) WHERE d.id IN $dimensions })
+        AND ($kinds IS NULL OR o.kind IN $kinds)
+        AND ($units IS NULL OR o.unit IN $units)
+        AND ($bases IS NULL OR o.basis IN $bases)
+        AND ($periodFrom IS NULL OR o.to IS NULL OR o.to >= left($periodFrom, size(o.to)))
+        AND ($periodTo IS NULL OR o.from IS NULL OR o.from <= $periodTo)
+        AND ($sources IS NULL OR EXISTS { (e:Evidence)-[:FROM_SOURCE]->(s:Source) WHERE e.id IN o.evidenceIds AND any(id IN $sources WHERE id = s.id) })
+        AND ($accordingTo IS NULL OR EXISTS { (e:Evidence)-[:ACCORDING_TO]->(s:Source) WHERE e.id IN o.evidenceIds AND any(id IN $accordingTo WHERE id = s.id) })
       RETURN measure, from, o.id AS id
       ORDER BY measure, from, id
       LIMIT $limit
@@ -78,9 +105,19 @@ export const observationPagesBackward = statement({
     MATCH (n:Entity {id: ownerId})
     CALL (n) {
       MATCH (n)<-[:ABOUT]-(o:Observation)-[:MEASURES]->(m:Concept)
-      WITH o, m.sortName AS measure, coalesce(o.from, '') AS from
-      WHERE $measure IS NULL OR measure < $measure
-        OR (measure = $measure AND (from < $from OR (from = $from AND o.id < $id)))
+      WITH o, m, m.sortName AS measure, coalesce(o.from, '') AS from
+      WHERE ($measure IS NULL OR measure < $measure
+          OR (measure = $measure AND (from < $from OR (from = $from AND o.id < $id))))
+        AND ($subjects IS NULL OR EXISTS { (o)-[:ABOUT]->(s:Entity) WHERE s.id IN $subjects })
+        AND ($measures IS NULL OR EXISTS { (m)-[:BROADER*0..3]->(wider:Concept) WHERE wider.id IN $measures })
+        AND ($dimensions IS NULL OR EXISTS { (o)-[:ALONG]->(d:Entity) WHERE d.id IN $dimensions })
+        AND ($kinds IS NULL OR o.kind IN $kinds)
+        AND ($units IS NULL OR o.unit IN $units)
+        AND ($bases IS NULL OR o.basis IN $bases)
+        AND ($periodFrom IS NULL OR o.to IS NULL OR o.to >= left($periodFrom, size(o.to)))
+        AND ($periodTo IS NULL OR o.from IS NULL OR o.from <= $periodTo)
+        AND ($sources IS NULL OR EXISTS { (e:Evidence)-[:FROM_SOURCE]->(s:Source) WHERE e.id IN o.evidenceIds AND any(id IN $sources WHERE id = s.id) })
+        AND ($accordingTo IS NULL OR EXISTS { (e:Evidence)-[:ACCORDING_TO]->(s:Source) WHERE e.id IN o.evidenceIds AND any(id IN $accordingTo WHERE id = s.id) })
       RETURN measure, from, o.id AS id
       ORDER BY measure DESC, from DESC, id DESC
       LIMIT $limit
@@ -92,10 +129,21 @@ export const observationPagesBackward = statement({
 
 export const observationCounts = statement({
   name: 'observationCounts',
-  parameters: parameters<{ ids: readonly string[] }>(),
+  parameters: parameters<ObservationRestriction & { ids: readonly string[] }>(),
   text: cypher`
     UNWIND $ids AS ownerId
-    MATCH (n:Entity {id: ownerId})
-    RETURN ownerId, COUNT { (n)<-[:ABOUT]-() }`,
+    MATCH (:Entity {id: ownerId})<-[:ABOUT]-(o:Observation)-[:MEASURES]->(m:Concept)
+    WHERE ($subjects IS NULL OR EXISTS { (o)-[:ABOUT]->(s:Entity) WHERE s.id IN $subjects })
+      AND ($measures IS NULL OR EXISTS { (m)-[:BROADER*0..3]->(wider:Concept) WHERE wider.id IN $measures })
+      AND ($dimensions IS NULL OR EXISTS { (o)-[:ALONG]->(d:Entity) WHERE d.id IN $dimensions })
+      AND ($kinds IS NULL OR o.kind IN $kinds)
+      AND ($units IS NULL OR o.unit IN $units)
+      AND ($bases IS NULL OR o.basis IN $bases)
+      AND ($periodFrom IS NULL OR o.to IS NULL OR o.to >= left($periodFrom, size(o.to)))
+      AND ($periodTo IS NULL OR o.from IS NULL OR o.from <= $periodTo)
+      AND ($sources IS NULL OR EXISTS { (e:Evidence)-[:FROM_SOURCE]->(s:Source) WHERE e.id IN o.evidenceIds AND any(id IN $sources WHERE id = s.id) })
+      AND ($accordingTo IS NULL OR EXISTS { (e:Evidence)-[:ACCORDING_TO]->(s:Source) WHERE e.id IN o.evidenceIds AND any(id IN $accordingTo WHERE id = s.id) })
+    RETURN ownerId, count(DISTINCT o)
+    ORDER BY ownerId`,
   columns: { ownerId: text, count: number },
 })

@@ -106,4 +106,22 @@ export const CONCEPT_SCHEMES = [
 ] as const
 export type ConceptScheme = (typeof CONCEPT_SCHEMES)[number]
 
+/** By what a list of named things can be broken down. */
+export const FACET_DIMENSIONS = [
+  'TYPE',
+  'COUNTRY',
+  'REGION',
+  'FACILITY_KIND',
+  'OWNERSHIP',
+  'LIFECYCLE',
+  'ORGANISATION_KIND',
+  'LEVEL',
+  'UNDERTAKING_KIND',
+  'AGREEMENT_KIND',
+  'SECTOR',
+  'TECHNOLOGY',
+  'SERVICE',
+] as const
+export type FacetDimension = (typeof FACET_DIMENSIONS)[number]
+
 export const PLACE_KINDS = ['AREA', 'COUNTRY', 'REGION', 'LOCALITY'] as const

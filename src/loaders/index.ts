@@ -15,7 +15,9 @@ import {
   linkPagesForward,
   linksByIds,
 } from '../graph/links.js'
+import { containersOf } from '../graph/neighbours.js'
 import {
+  type ObservationRestriction,
   observationCounts,
   observationPagesBackward,
   observationPagesForward,
@@ -46,6 +48,10 @@ export function makeLoaders(graph: Graph) {
     ),
     conceptNeighbours: manyByKey(
       (ids) => graph.many(conceptNeighboursOf, { ids }),
+      (row) => row.ownerId,
+    ),
+    containers: manyByKey(
+      (ids) => graph.many(containersOf, { ids }),
       (row) => row.ownerId,
     ),
     kinds: manyByKey(
@@ -102,19 +108,22 @@ export function makeLoaders(graph: Graph) {
         (row) => row.ownerId,
       ),
     ),
-    observationPage: perArguments((page: NestedPage) =>
+    observationPage: perArguments((page: NestedPage & ObservationRestriction) =>
       manyByKey(
         (ids) => {
-          const [measure, from, id] = positionOf(page.after)
-          const statement = page.isBackward ? observationPagesBackward : observationPagesForward
-          return graph.many(statement, { ids, limit: page.limit, measure, from, id })
+          const { after, isBackward, ...rest } = page
+          const [measure, from, id] = positionOf(after)
+          const statement = isBackward ? observationPagesBackward : observationPagesForward
+          return graph.many(statement, { ids, ...rest, measure, from, id })
         },
         (row) => row.ownerId,
       ),
     ),
-    observationCount: oneByKey(
-      (ids) => graph.many(observationCounts, { ids }),
-      (row) => row.ownerId,
+    observationCount: perArguments((restriction: ObservationRestriction) =>
+      oneByKey(
+        (ids) => graph.many(observationCounts, { ids, ...restriction }),
+        (row) => row.ownerId,
+      ),
     ),
     ...internationalLoaders(graph),
     ...stageLoaders(graph),

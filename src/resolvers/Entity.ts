@@ -1,5 +1,6 @@
 import { countryOf, identifiersOf, namesOf, placesOf } from '../domain/entity-views.js'
-import { linkPage, observationPage } from '../domain/lists.js'
+import { observationPage } from '../domain/figures/list.js'
+import { linkPage } from '../domain/lists.js'
 import { transferRolesOf } from '../domain/transfer/system.js'
 import type { ClusterResolvers, EntityResolvers } from '../generated/graphql.js'
 import { requiredAll } from '../loaders/required.js'
@@ -17,7 +18,7 @@ export const entityFields = {
   country: (entity, _, { loaders }) => countryOf(entity, loaders),
   places: (entity, _, { loaders }) => placesOf(entity, loaders),
   links: ({ id }, { filter, ...paging }, { loaders }) => linkPage(loaders, id, filter, paging),
-  observations: ({ id }, paging, { loaders }) => observationPage(loaders, id, paging),
+  observations: ({ id }, { filter, ...paging }, context) => observationPage(context, id, filter, paging),
 } satisfies ClusterResolvers
 
 /** What every actor answers: a cluster, facility, organisation or undertaking. */

@@ -10,4 +10,5 @@ export const EntityConnection: Complete<EntityConnectionResolvers, EntityPage> =
       edges.map((edge) => edge.id),
     ),
   totalCount: (page) => page.count(),
+  facets: (page, { by }) => page.facets(by),
 }

@@ -1,4 +1,4 @@
-import type { ObservationPage } from '../domain/lists.js'
+import type { ObservationPage } from '../domain/figures/list.js'
 import type { ObservationConnectionResolvers } from '../generated/graphql.js'
 import { requiredEach } from '../loaders/required.js'
 import type { Complete } from './complete.js'
@@ -10,4 +10,6 @@ export const ObservationConnection: Complete<ObservationConnectionResolvers, Obs
       edges.map((edge) => edge.id),
     ),
   totalCount: (page) => page.count(),
+  sums: (page) => page.sums(),
+  disagreements: (page) => page.disagreements(),
 }

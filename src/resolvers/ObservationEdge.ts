@@ -1,4 +1,4 @@
-import type { ObservationEdge as Edge } from '../domain/lists.js'
+import type { ObservationEdge as Edge } from '../domain/figures/list.js'
 import type { ObservationEdgeResolvers } from '../generated/graphql.js'
 import { required } from '../loaders/required.js'
 import type { Complete } from './complete.js'

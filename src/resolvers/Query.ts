@@ -1,3 +1,4 @@
+import { figurePage } from '../domain/figures/list.js'
 import { entityPage } from '../domain/lists.js'
 import { rankPartners } from '../domain/match/index.js'
 import { assessMaturity } from '../domain/maturity/index.js'
@@ -20,6 +21,7 @@ export const Query: Complete<QueryResolvers, object> = {
     rankPartners({ ...deps, mark: await mark() }, input),
   maturity: (_, { input }, { loaders, reference }) =>
     assessMaturity({ loaders, model: reference.maturity }, input),
+  observations: (_, { filter, ...paging }, context) => figurePage(context, filter, paging),
   meta: (_, __, { mark }) => mark(),
   reference: (_, __, { reference }) => reference,
 }

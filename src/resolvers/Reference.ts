@@ -27,4 +27,5 @@ export const Reference: Resolvers = {
   transferPolicyRoles: ({ transferRules }) => transferRules.policyRoles,
   transferRoles: ({ transferRules }) => transferRules.roles,
   transferServices: ({ questionnaire }) => itemsOfKind(questionnaire, 'SERVICE'),
+  figures: ({ figures }) => figures,
 }

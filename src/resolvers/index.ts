@@ -12,15 +12,18 @@ import { Component } from './Component.js'
 import { Concept } from './Concept.js'
 import { CooperationPath } from './CooperationPath.js'
 import { DerivedAmount } from './DerivedAmount.js'
+import { Disagreement } from './Disagreement.js'
 import { ElementCoverage } from './ElementCoverage.js'
 import { Entity } from './Entity.js'
 import { EntityConnection } from './EntityConnection.js'
 import { EntityEdge } from './EntityEdge.js'
 import { EnvironmentFacility } from './EnvironmentFacility.js'
 import { Evidence } from './Evidence.js'
+import { FacetValue } from './FacetValue.js'
 import { Facility } from './Facility.js'
 import { FacilityKindModel } from './FacilityKindModel.js'
 import { FacilityKindStatement } from './FacilityKindStatement.js'
+import { FigureNotAdded } from './FigureNotAdded.js'
 import { Foothold } from './Foothold.js'
 import { FootholdConnection } from './FootholdConnection.js'
 import { IndicatorCoverage } from './IndicatorCoverage.js'
@@ -52,6 +55,7 @@ import { Evidenced, Node } from './Node.js'
 import { Observation } from './Observation.js'
 import { ObservationConnection } from './ObservationConnection.js'
 import { ObservationEdge } from './ObservationEdge.js'
+import { ObservationSum } from './ObservationSum.js'
 import { Organisation } from './Organisation.js'
 import { PartialDate } from './PartialDate.js'
 import { PartnerMatch } from './PartnerMatch.js'
@@ -104,12 +108,14 @@ export const resolvers: Resolvers = {
   CooperationPath,
   DerivedAmount,
   ElementCoverage,
+  Disagreement,
   Entity,
   EntityConnection,
   EntityEdge,
   EnvironmentFacility,
   Evidence,
   Evidenced,
+  FacetValue,
   Facility,
   FacilityKindModel,
   FacilityKindStatement,
@@ -128,6 +134,7 @@ export const resolvers: Resolvers = {
   Kpi,
   KpiChange,
   KpiProgress,
+  FigureNotAdded,
   Link,
   LinkConnection,
   LinkEdge,
@@ -145,6 +152,7 @@ export const resolvers: Resolvers = {
   Observation,
   ObservationConnection,
   ObservationEdge,
+  ObservationSum,
   Organisation,
   PartialDate,
   PartnerMatch,

@@ -11,6 +11,7 @@ const abroad = (field: string) =>
 /** Every connection of the API, as a field that takes paging arguments. */
 const connections = {
   'Query.entities': (paging: string) => `{ entities${paging} { pageInfo { endCursor } } }`,
+  'Query.observations': (paging: string) => `{ observations${paging} { pageInfo { endCursor } } }`,
   'Query.search': (paging: string) =>
     `{ search${paging.replace('(', '(text: "l", ')} { pageInfo { endCursor } } }`,
   'Entity.links': (paging: string) =>
