@@ -621,6 +621,10 @@ export type Disagreement = {
 /** Whether somebody of a place is named to work on an element of internationalisation. */
 export type ElementCoverage = {
   readonly __typename?: 'ElementCoverage';
+  /** How firm the coverage is, by its firmest link: DERIVED at best. Null where nobody is named. */
+  readonly basis?: Maybe<Basis>;
+  /** Links of actors of which it is in doubt whether they are of the place; they cover nothing. At most 50. */
+  readonly doubtfulLinks: ReadonlyArray<Link>;
   /** The element. */
   readonly element: InternationalisationElement;
   /** Figures of the place in measures that speak of the element; at most 50. They support it and do not cover it. */
@@ -2933,9 +2937,14 @@ export type PlaceStrategy = {
 /** What makes an actor one of a place. */
 export type PlaceTie = {
   readonly __typename?: 'PlaceTie';
+  /** How firm the tie is: as the weakest of its links. */
+  readonly basis: Basis;
   /** The body that manages it; null where the tie leads to the place at once. */
   readonly body?: Maybe<Entity>;
-  /** False where it only aims at the place and where it comes from is not recorded: the place may be a market to it. */
+  /**
+   * False where it only aims at the place, at places elsewhere too, and where it comes from is not recorded: the place may
+   * be a market to it. A strategy without a certain tie covers no element and has no plan here.
+   */
   readonly isCertain: Scalars['Boolean']['output'];
   /** What kind of tie. */
   readonly kind: PlaceTieKind;
@@ -5291,6 +5300,8 @@ export type DisagreementResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ElementCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementCoverage'] = ResolversParentTypes['ElementCoverage']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  doubtfulLinks?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   element?: Resolver<ResolversTypes['InternationalisationElement'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6024,6 +6035,7 @@ export type PlaceStrategyResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PlaceTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceTie'] = ResolversParentTypes['PlaceTie']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   isCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlaceTieKind'], ParentType, ContextType>;

@@ -1,6 +1,7 @@
 import { flag, list, maybe, number, oneOf, text, tuple } from './columns.js'
 import { cypher } from './cypher.js'
 import { parameters, type RowsOf, statement } from './statement.js'
+import { BASES } from './words.js'
 
 /**
  * For each place the strategies of it and the actors of it that aim at an element of internationalisation, a row for
@@ -43,12 +44,16 @@ export const internationalActorsOf = statement({
     RETURN ownerId, actor.id, actor.name, coalesce(actor.kind = 'STRATEGY', false),
       coalesce(actor.startedOn, actor.foundedOn), actor.endedOn,
       EXISTS { (actor)<-[:MANAGES*0..1]-(home:Entity) WHERE home.countryId IS NOT NULL },
-      place.id, place.name, type(tie), tie.id, tie.validFrom, tie.validTo,
-      body.id, body.name, manages.id, manages.validFrom, manages.validTo,
+      EXISTS {
+        (actor)-[:TARGETS]->(other:Place)
+        WHERE coalesce(other.countryId <> owner.countryId, true) AND NOT EXISTS { (other)-[:PART_OF*0..6]->(owner) }
+      },
+      place.id, place.name, type(tie), tie.id, tie.basis, tie.validFrom, tie.validTo,
+      body.id, body.name, manages.id, manages.basis, manages.validFrom, manages.validTo,
       COLLECT {
         MATCH (actor)-[aim:TARGETS]->(e:Concept)
         WHERE e.scheme = 'INTERNATIONALISATION_ELEMENT'
-        RETURN [aim.id, e.id, aim.validFrom, aim.validTo]
+        RETURN [aim.id, e.id, aim.basis, aim.validFrom, aim.validTo]
         ORDER BY e.id, aim.id
       }
     ORDER BY ownerId, actor.sortName, actor.id, tie.id, manages.id`,
@@ -60,18 +65,21 @@ export const internationalActorsOf = statement({
     startedOn: maybe(text),
     endedOn: maybe(text),
     isHomeKnown: flag,
+    aimsElsewhere: flag,
     placeId: text,
     placeName: text,
     tie: oneOf(['LOCATED_IN', 'SERVES', 'TARGETS']),
     tieId: text,
+    tieBasis: oneOf(BASES),
     tieFrom: maybe(text),
     tieTo: maybe(text),
     bodyId: maybe(text),
     bodyName: maybe(text),
     managesId: maybe(text),
+    managesBasis: maybe(oneOf(BASES)),
     managesFrom: maybe(text),
     managesTo: maybe(text),
-    aims: list(tuple(text, text, maybe(text), maybe(text))),
+    aims: list(tuple(text, text, oneOf(BASES), maybe(text), maybe(text))),
   },
 })
 

@@ -5,6 +5,7 @@ import type { Complete } from './complete.js'
 
 export const ElementCoverage: Complete<ElementCoverageResolvers, ElementView> = {
   links: ({ linkIds }, _, { loaders }) => requiredAll(loaders.link, linkIds),
+  doubtfulLinks: ({ doubtfulLinkIds }, _, { loaders }) => requiredAll(loaders.link, doubtfulLinkIds),
   figures: (element, _, context) => elementFigures(element, context),
   sentence: (element, _, context) => elementReason(element, context),
 }

@@ -71,7 +71,7 @@ describe('the strategies of a place', () => {
 describe('the elements', () => {
   const ELEMENTS = `elements {
     element { id name concept { id } measures { id } citation { text } }
-    state linkCount links { from { id } to { id } } figures { measure { id } } rule { id } sentence }`
+    state basis linkCount doubtfulLinks { from { id } } links { from { id } to { id } } figures { measure { id } } rule { id } sentence }`
 
   it('are covered by who aims at them, body or strategy', async () => {
     const { elements } = await of('pt-porto', ELEMENTS)
@@ -86,6 +86,7 @@ describe('the elements', () => {
     expect(elements[3]).toMatchObject({
       links: [{ from: { id: 'pt-porto-agency' }, to: { id: 'c-e-promotion-of-assets' } }],
       linkCount: 1,
+      basis: 'DERIVED',
       figures: [],
       rule: { id: 'element-covered' },
       sentence: 'Porto Development Agency aims at it. No figure speaks of it.',
@@ -100,6 +101,21 @@ describe('the elements', () => {
       measures: [{ id: 'c-m-international-students' }, { id: 'c-m-fdi-rd-intensive-share' }],
     })
     expect(elements[1].element.citation.text).toMatch(/section 3\.4\.2, lines 1124-1128$/)
+  })
+
+  it('are not covered by a strategy that may come from elsewhere', async () => {
+    const { elements, actionPlans } = await of('es', `${ELEMENTS} actionPlans { sentence }`)
+    expect(elements[4]).toMatchObject({
+      state: 'NONE_NAMED',
+      basis: null,
+      doubtfulLinks: [{ from: { id: 'pt-ocean-plan' } }],
+      sentence:
+        'Nobody is named to work on it. Ocean Plan aims at it, and it is not recorded where it comes from. No figure speaks of it.',
+    })
+    expect(actionPlans).toEqual([])
+    expect((await of('es', 'sentence')).sentence).toContain(
+      'name 0 strategies (and 1 of which it is in doubt whose it is), somebody at work on 0 of 6 elements',
+    )
   })
 
   it('were not covered before anybody aimed at them', async () => {

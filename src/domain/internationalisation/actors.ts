@@ -1,7 +1,9 @@
 import type { InternationalActorRow } from '../../graph/internationalisation.js'
+import type { Basis } from '../../graph/words.js'
 import { groupBy } from '../../group-by.js'
 import { holdsOn } from '../dates.js'
 import { capitalised, sentenceOf, withArticle } from '../sentences.js'
+import { firmest, weakest } from './basis.js'
 
 export type TieKind =
   | 'LOCATED_HERE'
@@ -17,7 +19,9 @@ export interface Tie {
   readonly placeId: string
   readonly bodyId: string | null
   readonly linkIds: readonly string[]
-  /** False where the actor only aims at the place and where it comes from is not recorded. */
+  /** That of the weakest of its links. */
+  readonly basis: Basis
+  /** False where the actor only aims at the place, at places elsewhere too, and where it comes from is not recorded. */
   readonly isCertain: boolean
   readonly sentence: string
 }
@@ -26,6 +30,7 @@ export interface Tie {
 export interface Aim {
   readonly linkId: string
   readonly elementId: string
+  readonly basis: Basis
 }
 
 /** An actor of a place that matters for its internationalisation. */
@@ -33,6 +38,10 @@ export interface PlaceActor {
   readonly id: string
   readonly name: string
   readonly isStrategy: boolean
+  /** False where it may come from elsewhere: no tie is certain. */
+  readonly isCertain: boolean
+  /** That of the firmest of its ties. */
+  readonly basis: Basis
   readonly ties: readonly Tie[]
   readonly aims: readonly Aim[]
 }
@@ -44,10 +53,12 @@ export function actorsOf(rows: readonly InternationalActorRow[], asOf: string): 
     const [first] = ofActor
     if (first === undefined) return []
     const { actorId: id, actorName: name, isStrategy } = first
-    const aims = first.aims.flatMap(([linkId, elementId, from, to]) =>
-      holdsOn(from, to, asOf) ? [{ linkId, elementId }] : [],
+    const ties = ofActor.map(tieOf)
+    const aims = first.aims.flatMap(([linkId, elementId, basis, from, to]) =>
+      holdsOn(from, to, asOf) ? [{ linkId, elementId, basis }] : [],
     )
-    return [{ id, name, isStrategy, aims, ties: ofActor.map(tieOf) }]
+    const isCertain = ties.some((tie) => tie.isCertain)
+    return [{ id, name, isStrategy, isCertain, basis: firmest(ties.map((tie) => tie.basis)), ties, aims }]
   })
 }
 
@@ -71,17 +82,19 @@ function tieOf(row: InternationalActorRow): Tie {
       placeId,
       bodyId,
       linkIds: [managesId, tieId],
+      basis: weakest([row.managesBasis ?? row.tieBasis, row.tieBasis]),
       isCertain: true,
       sentence: capitalised(sentenceOf(`${bodyName}, which ${toPlace}, manages ${actorName}`)),
     }
   }
-  const isCertain = tie !== 'TARGETS' || row.isHomeKnown
-  const doubt = isCertain ? '' : '; whose strategy it is is not recorded, and it may come from elsewhere'
+  const isCertain = tie !== 'TARGETS' || row.isHomeKnown || !row.aimsElsewhere
+  const doubt = isCertain ? '' : ', and at places elsewhere; where it comes from is not recorded'
   return {
     kind: OWN_KINDS[tie],
     placeId,
     bodyId: null,
     linkIds: [tieId],
+    basis: row.tieBasis,
     isCertain,
     sentence: capitalised(sentenceOf(`${actorName} ${toPlace}${doubt}`)),
   }

@@ -72,7 +72,14 @@ export function figuresOf(observations: readonly ObservationRecord[]): readonly 
 export function changeBetween(from: Side, to: Side, shareUnits: readonly ShareUnit[]): Change {
   const inputs = [from, to].flatMap((side) => ('figure' in side ? [side.figure.observation] : []))
   const missing = [from, to].flatMap((side) => ('obstacle' in side ? [side.obstacle] : []))
-  if ('obstacle' in from || 'obstacle' in to) return unknownChange(inputs, missing)
+  if ('obstacle' in from || 'obstacle' in to) {
+    const told = [
+      'figure' in from ? `It starts from ${amountWords(from.figure.amount)}.` : '',
+      'figure' in to ? `It leads to ${amountWords(to.figure.amount)}.` : '',
+    ].join('')
+    const sentence = [told, ...missing.map((one) => one.sentence)].filter((part) => part !== '').join(' ')
+    return { ...unknownChange(inputs, missing), sentence }
+  }
   return changeOfFigures(from.figure.amount, to.figure.amount, { inputs, shareUnits })
 }
 

@@ -1,6 +1,8 @@
 import type { FigureRow } from '../../graph/internationalisation.js'
+import type { Basis } from '../../graph/words.js'
 import { counted, listed } from '../sentences.js'
-import type { PlaceActor } from './actors.js'
+import type { Aim, PlaceActor } from './actors.js'
+import { firmest, weakest } from './basis.js'
 import { type Element, type Indicator, type InternationalisationModel, type Rule, ruleOf } from './model.js'
 
 /** How many links or figures one conclusion names; the counts beside them tell of all. */
@@ -15,9 +17,16 @@ export interface ElementCoverage {
   /** The links by which actors of the place aim at it. */
   readonly linkIds: readonly string[]
   readonly linkCount: number
+  /** Links of actors of which it is in doubt whether they are of the place: they cover nothing. */
+  readonly doubtfulLinkIds: readonly string[]
+  /** DERIVED at best; null where nobody is named. */
+  readonly basis: Basis | null
   readonly actorNames: readonly string[]
+  readonly doubtfulNames: readonly string[]
   readonly rule: Rule
 }
+
+type Aiming = Aim & { readonly actor: PlaceActor }
 
 /** The elements of the model, each with who works on it. */
 export function elementCoverage(
@@ -25,18 +34,36 @@ export function elementCoverage(
   actors: readonly PlaceActor[],
 ): readonly ElementCoverage[] {
   return model.elements.map((element) => {
-    const aiming = actors.flatMap((actor) =>
-      actor.aims.filter((aim) => aim.elementId === element.id).map(({ linkId }) => ({ linkId, actor })),
+    const all: readonly Aiming[] = actors.flatMap((actor) =>
+      actor.aims.filter((aim) => aim.elementId === element.id).map((aim) => ({ ...aim, actor })),
     )
+    const aiming = all.filter(({ actor }) => actor.isCertain)
+    const doubtful = all.filter(({ actor }) => !actor.isCertain)
     return {
       element,
       state: aiming.length > 0 ? 'COVERED' : 'NONE_NAMED',
-      linkIds: aiming.slice(0, NAMED_MAX).map((one) => one.linkId),
+      linkIds: linkIdsOf(aiming),
       linkCount: aiming.length,
-      actorNames: [...new Set(aiming.map((one) => one.actor.name))],
+      doubtfulLinkIds: linkIdsOf(doubtful),
+      basis: aiming.length > 0 ? basisOf(aiming) : null,
+      actorNames: namesOf(aiming),
+      doubtfulNames: namesOf(doubtful),
       rule: ruleOf(model, 'element-covered'),
     }
   })
+}
+
+function linkIdsOf(aiming: readonly Aiming[]): readonly string[] {
+  return aiming.slice(0, NAMED_MAX).map((one) => one.linkId)
+}
+
+function namesOf(aiming: readonly Aiming[]): readonly string[] {
+  return [...new Set(aiming.map((one) => one.actor.name))]
+}
+
+/** One actor is enough; that it is of the place and aims at the element is put together, so DERIVED at best. */
+function basisOf(aiming: readonly Aiming[]): Basis {
+  return firmest(aiming.map(({ basis, actor }) => weakest([basis, actor.basis, 'DERIVED'])))
 }
 
 /** The figures of a place in the measures of an element. */
@@ -51,8 +78,19 @@ export function elementSentence(coverage: ElementCoverage, rows: readonly Figure
     figures === 0
       ? 'No figure speaks of it'
       : `${counted(figures, 'figure')} of the place speak${figures === 1 ? 's' : ''} of it`
-  if (coverage.state === 'NONE_NAMED') return `Nobody is named to work on it. ${told}.`
-  return `${actorsTold(coverage.actorNames)} ${coverage.actorNames.length === 1 ? 'aims' : 'aim'} at it. ${told}.`
+  const who =
+    coverage.state === 'NONE_NAMED'
+      ? 'Nobody is named to work on it'
+      : `${aimClause(coverage.actorNames)} at it`
+  const doubt =
+    coverage.doubtfulNames.length === 0
+      ? ''
+      : ` ${aimClause(coverage.doubtfulNames)} at it, and it is not recorded where ${coverage.doubtfulNames.length === 1 ? 'it comes' : 'they come'} from.`
+  return `${who}.${doubt} ${told}.`
+}
+
+function aimClause(names: readonly string[]): string {
+  return `${actorsTold(names)} ${names.length === 1 ? 'aims' : 'aim'}`
 }
 
 function actorsTold(names: readonly string[]): string {
@@ -106,13 +144,14 @@ function indicatorSentence(
   { deciding, isFigureStated }: { readonly deciding: readonly FigureRow[]; readonly isFigureStated: boolean },
 ): string {
   if (coverage === 'NONE') return 'No figure of the place is in the sources, nor one that stands in for it.'
-  const figures = isFigureStated
-    ? counted(deciding.filter((row) => row.hasValue).length, 'figure')
-    : 'a measure to be monitored, without a figure'
-  if (coverage === 'DIRECT') return `Measured directly, by ${figures}.`
+  const how = coverage === 'DIRECT' ? 'directly' : 'by proxy'
+  const told = isFigureStated
+    ? `Measured ${how}, by ${counted(deciding.filter((row) => row.hasValue).length, 'figure')}`
+    : `Named to be monitored ${how}, without a figure`
+  if (coverage === 'DIRECT') return `${told}.`
   const measures = new Set(deciding.map((row) => row.measureId))
   const reasons = proxy.filter(({ measure }) => measures.has(measure)).map(({ because }) => because)
-  return `Measured by proxy, by ${figures}: ${reasons.join('; ')}.`
+  return `${told}: ${reasons.join('; ')}.`
 }
 
 function idsOf(rows: readonly FigureRow[]): readonly string[] {

@@ -89,12 +89,12 @@ export async function kpiReason(kpi: Kpi, { loaders }: Dependencies): Promise<st
   )
 }
 
-/** The plans of the strategies of a place that name markets. */
+/** The plans of the strategies of a place that name markets; none of a strategy of which it is in doubt whose it is. */
 export async function actionPlansOf(
   of: Internationalisation,
   deps: Dependencies,
 ): Promise<readonly ActionPlan[]> {
-  const strategies = await strategiesOf(of, deps)
+  const strategies = (await strategiesOf(of, deps)).filter((strategy) => strategy.isCertain)
   const read = await Promise.all(strategies.map(({ id }) => planRows(id, of.asOf, deps)))
   // The strategies themselves come with the markets: whoever asks for their names finds them read.
   const placeIds = read.flatMap(({ strategyId, markets, shareRows }) => [
@@ -158,13 +158,15 @@ export async function isTruncated({ place }: Internationalisation, deps: Depende
 export async function summaryOf(of: Internationalisation, deps: Dependencies): Promise<string> {
   const model = deps.reference.internationalisation
   const [all, rows] = await Promise.all([actors(of, deps), figures(of, deps)])
-  const strategies = all.filter((actor) => actor.isStrategy).length
+  const strategies = all.filter((actor) => actor.isStrategy && actor.isCertain).length
+  const doubtful = all.filter((actor) => actor.isStrategy && !actor.isCertain).length
+  const inDoubt = doubtful === 0 ? '' : ` (and ${doubtful} of which it is in doubt whose it is)`
   const elements = elementCoverage(model, all)
   const covered = elements.filter((element) => element.state === 'COVERED').length
   const indicators = groupBy(indicatorCoverage(model, rows), (indicator) => indicator.coverage)
   const count = (coverage: IndicatorCoverage['coverage']) => indicators.get(coverage)?.length ?? 0
   return [
-    `For ${withArticle(of.place.name)}, as of ${of.asOf}, the sources name ${counted(strategies, 'strategy', 'strategies')}`,
+    `For ${withArticle(of.place.name)}, as of ${of.asOf}, the sources name ${counted(strategies, 'strategy', 'strategies')}${inDoubt}`,
     `somebody at work on ${covered} of ${elements.length} elements of internationalisation`,
     `and ${counted(kpiGroupsOf(rows).length, 'measure')} with a starting figure or a target`,
   ]

@@ -67,7 +67,7 @@ export function planOf(facts: PlanFacts, context: PlanContext): ActionPlan | nul
     entriesWithoutShare,
     sharesWithoutLink: entries.filter((entry) => entry.linkIds.length === 0).length,
     ...total,
-    sentence: `${total.sentence}${withoutShare(entriesWithoutShare)}`,
+    sentence: `${total.sentence}${total.shareTotal === null ? '' : withoutShare(entriesWithoutShare)}`,
   }
 }
 

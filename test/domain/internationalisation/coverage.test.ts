@@ -19,18 +19,21 @@ const tie = (rest: Partial<InternationalActorRow> = {}): InternationalActorRow =
   startedOn: null,
   endedOn: null,
   isHomeKnown: true,
+  aimsElsewhere: true,
   placeId: 'pt',
   placeName: 'Portugal',
   tie: 'LOCATED_IN',
   tieId: 'link-tie',
+  tieBasis: 'STATED',
   tieFrom: null,
   tieTo: null,
   bodyId: null,
   bodyName: null,
   managesId: null,
+  managesBasis: null,
   managesFrom: null,
   managesTo: null,
-  aims: [['link-aim', 'c-e-strategic-countries', null, null]],
+  aims: [['link-aim', 'c-e-strategic-countries', 'STATED', null, null]],
   ...rest,
 })
 const row = (measureId: string, hasValue = true): FigureRow => ({
@@ -66,7 +69,9 @@ describe('the actors of a place', () => {
     const [unknown] = actorsOf([tie({ tie: 'TARGETS', isHomeKnown: false })], DAY)
     expect(known?.ties[0]).toMatchObject({ isCertain: true, sentence: 'Plan aims at Portugal.' })
     expect(unknown?.ties[0]).toMatchObject({ isCertain: false })
-    expect(unknown?.ties[0]?.sentence).toContain('may come from elsewhere')
+    expect(unknown?.ties[0]?.sentence).toContain('where it comes from is not recorded')
+    const [onlyHere] = actorsOf([tie({ tie: 'TARGETS', isHomeKnown: false, aimsElsewhere: false })], DAY)
+    expect(onlyHere?.isCertain).toBe(true)
   })
 
   it.each([
@@ -83,8 +88,33 @@ describe('an element', () => {
   it('is covered by a link that holds, and by figures never', () => {
     expect(strategic([tie()])).toMatchObject({ state: 'COVERED', linkIds: ['link-aim'], linkCount: 1 })
     expect(strategic([])).toMatchObject({ state: 'NONE_NAMED', linkIds: [] })
-    const past = tie({ aims: [['link-aim', 'c-e-strategic-countries', '2001', '2003']] })
+    const past = tie({ aims: [['link-aim', 'c-e-strategic-countries', 'STATED', '2001', '2003']] })
     expect(strategic([past])).toMatchObject({ state: 'NONE_NAMED' })
+  })
+
+  it('is not covered by an actor in doubt, which is told', () => {
+    const doubtful = strategic([tie({ tie: 'TARGETS', isHomeKnown: false })])
+    if (doubtful === undefined) throw new Error('The model has six elements.')
+    expect(doubtful).toMatchObject({ state: 'NONE_NAMED', doubtfulLinkIds: ['link-aim'], basis: null })
+    expect(elementSentence(doubtful, [])).toBe(
+      'Nobody is named to work on it. Plan aims at it, and it is not recorded where it comes from. No figure speaks of it.',
+    )
+  })
+
+  it('is as firm as the weakest link of its firmest actor, and derived at best', () => {
+    expect(strategic([tie()])?.basis).toBe('DERIVED')
+    const inferred = tie({ actorId: 'b', tieBasis: 'INFERRED' })
+    expect(strategic([inferred])?.basis).toBe('INFERRED')
+    expect(strategic([inferred, tie()])?.basis).toBe('DERIVED')
+    const managed = tie({
+      tie: 'SERVES',
+      bodyId: 'b',
+      bodyName: 'B',
+      managesId: 'l',
+      managesBasis: 'INFERRED',
+    })
+    expect(strategic([managed])?.basis).toBe('INFERRED')
+    expect(actorsOf([managed], DAY)[0]?.ties[0]?.basis).toBe('INFERRED')
   })
 
   it('names at most 50 links, counts all, and says who aims at it and what figures speak of it', () => {
@@ -92,7 +122,7 @@ describe('an element', () => {
       tie({
         actorId: `a${index}`,
         actorName: `A${index}`,
-        aims: [[`l${index}`, 'c-e-strategic-countries', null, null]],
+        aims: [[`l${index}`, 'c-e-strategic-countries', 'STATED', null, null]],
       }),
     )
     const covered = strategic(many)
@@ -133,7 +163,7 @@ describe('a minimum indicator', () => {
     expect(state('jobs-created', row('c-m-job-creation', false))).toMatchObject({
       coverage: 'DIRECT',
       isFigureStated: false,
-      sentence: 'Measured directly, by a measure to be monitored, without a figure.',
+      sentence: 'Named to be monitored directly, without a figure.',
     })
   })
 })

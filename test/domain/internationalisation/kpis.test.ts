@@ -58,7 +58,10 @@ describe('the gap of a key performance indicator', () => {
     expect(obstacles(kpi(target(25)))).toEqual(['NO_BASELINE'])
     const monitored = kpi(figure(458), target(null))
     expect(obstacles(monitored)).toEqual(['TARGET_WITHOUT_FIGURE'])
-    expect(monitored.gap.sentence).toBe('A target is named, to be monitored, without a figure.')
+    expect(monitored.gap.sentence).toBe(
+      'It starts from 458 companies. A target is named, to be monitored, without a figure.',
+    )
+    expect(kpi(target(25)).gap.sentence).toBe('It leads to 25 companies. No starting figure is stated.')
     expect(obstacles(kpi(target(null)))).toEqual(['NO_BASELINE', 'TARGET_WITHOUT_FIGURE'])
   })
 
