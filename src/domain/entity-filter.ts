@@ -63,7 +63,8 @@ export async function restrictionFrom(
   }
 }
 
-function itemsOf(items: readonly string[] | null | undefined, argument: string): readonly string[] | null {
+/** The items of a list argument, or null where there is none. Throws a Refusal for a list that is empty or too long. */
+export function itemsOf<T>(items: readonly T[] | null | undefined, argument: string): readonly T[] | null {
   if (items === null || items === undefined) return null
   if (items.length === 0)
     throw badInput(argument, 'an empty list lets nothing through; leave it out to let all through.')

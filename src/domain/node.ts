@@ -1,4 +1,5 @@
 import { badInput } from '../errors.js'
+import type { TermRecord } from '../graph/agreements.js'
 import type { EntityRecord } from '../graph/entities.js'
 import { entityIdsByIdentifier } from '../graph/entities.js'
 import type { EvidenceRecord, RuleRecord, SourceRecord } from '../graph/evidence.js'
@@ -10,13 +11,14 @@ import type { Loaders } from '../loaders/index.js'
 /** Anything with an id, with the name of its GraphQL type. */
 export type NodeRecord =
   | (EntityRecord & { readonly __typename: EntityRecord['label'] })
+  | (TermRecord & { readonly __typename: 'AgreementTerm' })
   | (LinkRecord & { readonly __typename: 'Link' })
   | (EvidenceRecord & { readonly __typename: 'Evidence' })
   | (ObservationRecord & { readonly __typename: 'Observation' })
   | (SourceRecord & { readonly __typename: 'Source' })
   | (RuleRecord & { readonly __typename: 'Rule' })
 
-const ID_OF_STATEMENT = /^(link|evidence|observation)-[0-9a-f]{24}$/
+const ID_OF_STATEMENT = /^(link|evidence|observation|term)-[0-9a-f]{24}$/
 const IDS_MAX = 100
 
 /** The thing an id names, or null. */
@@ -28,6 +30,8 @@ export async function nodeById(loaders: Loaders, id: string): Promise<NodeRecord
       return named('Evidence', await loaders.evidence.load(id))
     case 'observation':
       return named('Observation', await loaders.observation.load(id))
+    case 'term':
+      return named('AgreementTerm', await loaders.term.load(id))
     default:
       return entitySourceOrRule(loaders, id)
   }

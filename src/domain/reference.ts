@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { ACCESSES, type Access, LINK_KINDS, type LinkKind } from '../graph/words.js'
+import { type LadderModel, ladderModelFrom } from './agreements/model.js'
+import { type CooperationModel, cooperationModelFrom } from './cooperations/model.js'
 import { type FigureRules, figureRulesFrom } from './figures/rules.js'
 import {
   type InternationalisationModel,
@@ -36,6 +38,8 @@ export interface Reference extends IntellectualProperty {
   /** The model of internationalisation, with what figures speak of which part of it. */
   readonly internationalisation: InternationalisationModel
   readonly figures: FigureRules
+  readonly agreementLadder: LadderModel
+  readonly cooperationAspects: CooperationModel
 }
 
 export interface Prior {
@@ -77,6 +81,8 @@ export function referenceOf(read: (name: string) => unknown): Reference {
     support: supportModelFrom(read('facility-kinds')),
     internationalisation: internationalisationModelFrom(read('internationalisation')),
     figures: figureRulesFrom(read('figures')),
+    agreementLadder: ladderModelFrom(read('agreement-ladder')),
+    cooperationAspects: cooperationModelFrom(read('cooperation-aspects')),
   }
 }
 

@@ -1,29 +1,39 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActionPlan as ActionPlanModel, PlanEntry as PlanEntryModel } from '../domain/internationalisation/plans.js';
+import type { ActivityPriority as ActivityPriorityModel, LadderModel as LadderReferenceModel, LadderStep as LadderStepModel, ClusterActivity as ClusterActivityModel, StandInRule as StandInRuleModel } from '../domain/agreements/model.js';
+import type { Pursuit as PursuitModel, Rung as RungModel, LadderAgreement as LadderAgreementModel, LadderParty as LadderPartyModel, PursuedActivity as PursuedActivityModel, Reason as StandInReasonModel } from '../domain/agreements/ladder.js';
 import type { EntityRecord as EntityRecordModel, KindRecord as KindRecordModel } from '../graph/entities.js';
+import type { AgreementPage as AgreementPageModel, AgreementEdge as AgreementEdgeModel } from '../domain/agreements/list.js';
+import type { ForceAnswer as ForceAnswerModel } from '../domain/agreements/force.js';
+import type { LadderAnswer as LadderAnswerModel } from '../domain/agreements/ladder-answer.js';
+import type { PartyPage as PartyPageModel, PartyEdge as PartyEdgeModel } from '../domain/agreements/parties.js';
+import type { TermRecord as TermRecordModel } from '../graph/agreements.js';
 import type { AnsweredItem as AnsweredItemModel, ChecklistView as ChecklistViewModel } from '../domain/support/checklists.js';
 import type { ApproachView as ApproachViewModel, BorderView as BorderViewModel, PathView as PathViewModel, StepView as StepViewModel } from '../domain/paths/view.js';
 import type { ChecklistItem as ChecklistItemModel, FacilityKindModel as FacilityKindModelModel, PremisesBand as PremisesBandModel, PremisesOverlap as PremisesOverlapModel, PremisesRule as PremisesRuleModel } from '../domain/support/model.js';
 import type { Citation as CitationModel } from '../domain/citation.js';
 import type { Component as ComponentModel } from '../domain/match/score.js';
+import type { Cooperation as CooperationModel, CooperationPage as CooperationPageModel, CooperationEdge as CooperationEdgeModel } from '../domain/cooperations/list.js';
+import type { Aspect as AspectModel, AspectPart as AspectPartAnswer } from '../domain/cooperations/aspects.js';
+import type { AspectModel as AspectReferenceModel } from '../domain/cooperations/model.js';
 import type { Amount as AmountModel } from '../domain/internationalisation/amounts.js';
-import type { ElementView as ElementViewModel, Internationalisation as InternationalisationModel } from '../domain/internationalisation/index.js';
 import type { FigureDisagreement as FigureDisagreementModel } from '../domain/figures/disagreements.js';
+import type { ElementView as ElementViewModel, Internationalisation as InternationalisationModel } from '../domain/internationalisation/index.js';
 import type { EntityPage as EntityPageModel, EntityEdge as EntityEdgeModel, LinkPage as LinkPageModel, LinkEdge as LinkEdgeModel, MatchPage as MatchPageModel, MatchEdge as MatchEdgeModel } from '../domain/lists.js';
 import type { FacilityOfKind as FacilityOfKindModel } from '../domain/support/presence.js';
 import type { EvidenceRecord as EvidenceRecordModel, RuleRecord as RuleRecordModel, SourceRecord as SourceRecordModel } from '../graph/evidence.js';
+import type { Facet as FacetModel, FacetValue as FacetValueModel } from '../domain/facets.js';
+import type { NotAdded as NotAddedModel, FigureSum as FigureSumModel } from '../domain/figures/sums.js';
+import type { FigureRules as FigureRulesModel } from '../domain/figures/rules.js';
+import type { Foothold as FootholdModel, FootholdPage as FootholdPageModel, FootholdEdge as FootholdEdgeModel } from '../domain/internationalisation/footholds.js';
+import type { IndicatorCoverage as IndicatorCoverageModel } from '../domain/internationalisation/coverage.js';
+import type { StandIn as StandInModel, Element as ElementModel, InternationalisationModel as InternationalisationModelModel, Indicator as IndicatorModel } from '../domain/internationalisation/model.js';
 import type { InstitutionPage as InstitutionPageModel, InstitutionEdge as InstitutionEdgeModel } from '../domain/transfer/institutions.js';
 import type { InstitutionTypeRule as InstitutionTypeRuleModel, PolicyRoleRules as PolicyRoleRulesModel, GapRule as GapRuleModel, TransferRoleRules as TransferRoleRulesModel } from '../domain/transfer/rules.js';
 import type { OfferPage as OfferPageModel, OfferEdge as OfferEdgeModel, RatedItem as RatedItemModel } from '../domain/transfer/items.js';
 import type { KindView as KindViewModel, BreakView as BreakViewModel, EnvironmentView as EnvironmentViewModel } from '../domain/support/index.js';
-import type { Foothold as FootholdModel, FootholdPage as FootholdPageModel, FootholdEdge as FootholdEdgeModel } from '../domain/internationalisation/footholds.js';
-import type { IndicatorCoverage as IndicatorCoverageModel } from '../domain/internationalisation/coverage.js';
-import type { StandIn as StandInModel, Element as ElementModel, InternationalisationModel as InternationalisationModelModel, Indicator as IndicatorModel } from '../domain/internationalisation/model.js';
 import type { Kpi as KpiModel, Progress as ProgressModel } from '../domain/internationalisation/kpis.js';
 import type { Change as ChangeModel } from '../domain/internationalisation/changes.js';
-import type { Facet as FacetModel, FacetValue as FacetValueModel } from '../domain/facets.js';
-import type { NotAdded as NotAddedModel, FigureSum as FigureSumModel } from '../domain/figures/sums.js';
-import type { FigureRules as FigureRulesModel } from '../domain/figures/rules.js';
 import type { LinkRecord as LinkRecordModel } from '../graph/links.js';
 import type { MatchView as MatchViewModel } from '../domain/match/explain.js';
 import type { ProfileView as ProfileViewModel } from '../domain/maturity/index.js';
@@ -35,8 +45,8 @@ import type { ObservationRecord as ObservationRecordModel } from '../graph/obser
 import type { ObservationPage as ObservationPageModel, ObservationEdge as ObservationEdgeModel } from '../domain/figures/list.js';
 import type { Ranking as RankingModel } from '../domain/match/index.js';
 import type { PathAnswer as PathAnswerModel } from '../domain/paths/index.js';
-import type { AdviceView as AdviceViewModel } from '../domain/support/advice.js';
 import type { PlaceActor as PlaceActorModel, Tie as TieModel } from '../domain/internationalisation/actors.js';
+import type { AdviceView as AdviceViewModel } from '../domain/support/advice.js';
 import type { Reason as ReasonModel } from '../domain/match/reasons.js';
 import type { Reference as ReferenceModel } from '../domain/reference.js';
 import type { RoleReason as RoleReasonModel } from '../domain/transfer/roles.js';
@@ -44,10 +54,10 @@ import type { SearchPage as SearchPageModel, SearchEdge as SearchEdgeModel } fro
 import type { SeekerRegion as SeekerRegionModel } from '../domain/match/seeker.js';
 import type { SectionRecord as SectionRecordModel } from '../graph/scope.js';
 import type { StageAvailability as StageAvailabilityModel, StageProviderPage as StageProviderPageModel, StageProviderEdge as StageProviderEdgeModel, StageServiceCount as StageServiceCountModel } from '../domain/ipr/providers.js';
-import type { TransferStage as TransferStageModel, TransferStages as TransferStagesModel } from '../domain/ipr/reference.js';
 import type { SystemGap as SystemGapModel } from '../domain/transfer/gaps.js';
 import type { ActorPage as ActorPageModel, ActorEdge as ActorEdgeModel, TransferSystem as TransferSystemModel } from '../domain/transfer/system.js';
 import type { TransferItem as TransferItemModel } from '../domain/transfer/questionnaire.js';
+import type { TransferStage as TransferStageModel, TransferStages as TransferStagesModel } from '../domain/ipr/reference.js';
 import type { WorkPackageTemplate as WorkPackageTemplateModel } from '../domain/work-package/reference.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -112,6 +122,41 @@ export type ActionPlan = {
   readonly strategy: Undertaking;
 };
 
+/** A priority of the framework: a group of activities. */
+export type ActivityPriority = {
+  readonly __typename?: 'ActivityPriority';
+  /** Where it is written down. */
+  readonly citation: Citation;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** When it comes. */
+  readonly order: Scalars['String']['output'];
+  /** Its short name. */
+  readonly priority: ActivityPriorityName;
+};
+
+/** The priorities of the framework. */
+export type ActivityPriorityName =
+  /** People: internships, exchange, theses, curricula, jobs. */
+  | 'HUMAN_RESOURCES'
+  /** Money: venture capital, business angels, projects. */
+  | 'INVESTMENT_AND_FINANCE'
+  /** Agreements that govern what follows. */
+  | 'POLICY_FRAMEWORK';
+
+/** That somebody pursues an activity for a side. */
+export type ActivityPursuit = {
+  readonly __typename?: 'ActivityPursuit';
+  /** Who. */
+  readonly actor: Entity;
+  /** The link that says so, with its evidence. */
+  readonly link: Link;
+  /** Why it stands for the side. */
+  readonly reasons: ReadonlyArray<StandInReason>;
+  /** For which side. */
+  readonly side: Entity;
+};
+
 /** Something parties agreed on. Its parties are the links of kind PARTY_TO, each with its standing. */
 export type Agreement = Entity & Evidenced & Node & {
   readonly __typename?: 'Agreement';
@@ -123,6 +168,8 @@ export type Agreement = Entity & Evidenced & Node & {
   readonly id: Scalars['ID']['output'];
   /** Identifiers that others gave it. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Whether it is in force on a day: yes, no, or not recorded. */
+  readonly inForce: AgreementForce;
   /** Whether it binds its parties in law; null where not recorded. */
   readonly isBinding?: Maybe<Scalars['Boolean']['output']>;
   /** What kind of agreement. */
@@ -137,16 +184,26 @@ export type Agreement = Entity & Evidenced & Node & {
   readonly names: ReadonlyArray<Name>;
   /** Figures about it, by measure, then by period. */
   readonly observations: ObservationConnection;
+  /** Its parties by name, each with how far it has come. Being a party, or having to sign, is not having signed. */
+  readonly parties: AgreementPartyConnection;
   /** Where it is located, most specific first. */
   readonly places: ReadonlyArray<Place>;
   /** How far it has got; null where not recorded. */
   readonly status?: Maybe<AgreementStatus>;
+  /** What it says: rights, obligations and other terms, in the order of its text. */
+  readonly terms: ReadonlyArray<AgreementTerm>;
   /** What it is about. */
   readonly themes: ReadonlyArray<Concept>;
   /** From when it holds. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** Until when it holds; null where open or not recorded. */
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** Something parties agreed on. Its parties are the links of kind PARTY_TO, each with its standing. */
+export type AgreementInForceArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -169,6 +226,82 @@ export type AgreementObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Something parties agreed on. Its parties are the links of kind PARTY_TO, each with its standing. */
+export type AgreementPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  standings?: InputMaybe<ReadonlyArray<PartyStanding>>;
+};
+
+
+/** Something parties agreed on. Its parties are the links of kind PARTY_TO, each with its standing. */
+export type AgreementTermsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AgreementTermKind>>;
+};
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  /** As of which day. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** The agreements with their cursors. */
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  /** The agreements alone; null in place of one that cannot be read, with an error that names it. */
+  readonly nodes: ReadonlyArray<Maybe<Agreement>>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An agreement in a list. */
+export type AgreementEdge = {
+  readonly __typename?: 'AgreementEdge';
+  /** Where it stands; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether its end is recorded; where it is not, it may have ended by the day. */
+  readonly isEndRecorded: Scalars['Boolean']['output'];
+  /** Whether its beginning is recorded; where it is not, it may not have begun by the day. */
+  readonly isStartRecorded: Scalars['Boolean']['output'];
+  /** The agreement; null where it cannot be read, with an error that names it. */
+  readonly node?: Maybe<Agreement>;
+};
+
+/** Which agreements. All fields must hold; within a field any of its items. An empty list is refused. */
+export type AgreementFilter = {
+  /** Agreements that every one of these actors is a party to. */
+  readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Agreements with a party located in one of these countries. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Agreements of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<AgreementKind>>;
+  /** Agreements between parties of these levels. */
+  readonly levels?: InputMaybe<ReadonlyArray<AgreementLevel>>;
+  /** Agreements that one of these actors is a party to. */
+  readonly parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The standing that a party must have: one of `parties`, each of `between`, or, where neither is given, any party.
+   * SIGNED and RATIFIED leave out those who only have to sign.
+   */
+  readonly standings?: InputMaybe<ReadonlyArray<PartyStanding>>;
+  /** Agreements that have got this far. */
+  readonly statuses?: InputMaybe<ReadonlyArray<AgreementStatus>>;
+  /** Agreements about one of these concepts, or about one narrower by up to three steps. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Whether an agreement is in force on a day, and why. */
+export type AgreementForce = {
+  readonly __typename?: 'AgreementForce';
+  /** On which day. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** The same in a sentence, with the reason. */
+  readonly sentence: Scalars['String']['output'];
+  /** Yes, no, or not recorded. */
+  readonly state: InForce;
+};
+
 /** Kinds of agreement. */
 export type AgreementKind =
   /** Between states or governments. */
@@ -182,6 +315,80 @@ export type AgreementKind =
   /** A partnership agreement. */
   | 'PARTNERSHIP_AGREEMENT';
 
+/** Where two sides stand on the ladder of agreements, on a day. */
+export type AgreementLadder = {
+  readonly __typename?: 'AgreementLadder';
+  /** The activities of the framework that either side pursues, in the order of the framework. */
+  readonly activities: ReadonlyArray<PursuedActivity>;
+  /** As of which day. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** The two sides, in the order asked for. */
+  readonly between: ReadonlyArray<Entity>;
+  /** Whether there was more than one answer reads (2000 parties), so that something may be missing. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** Agreements with parties on both sides whose level and kind put them on no step. */
+  readonly offLadder: ReadonlyArray<LadderAgreement>;
+  /** Steps taken case by case that are open now. */
+  readonly optionalSteps: ReadonlyArray<AgreementLadderStep>;
+  /** Every step of the ladder, the first first, with what exists on it. */
+  readonly rungs: ReadonlyArray<AgreementLadderRung>;
+  /** The answer in a few sentences. */
+  readonly sentence: Scalars['String']['output'];
+  /** Steps before the furthest one reached on which nothing signed is recorded. Nothing forbids to skip a step. */
+  readonly skipped: ReadonlyArray<AgreementLadderStep>;
+  /** The step that usually follows the furthest one reached; null after the last. Encouraged, never required. */
+  readonly usualNextStep?: Maybe<AgreementLadderStep>;
+};
+
+/** The ladder of agreements, as a model: not what exists, but what usually follows what. */
+export type AgreementLadderModel = {
+  readonly __typename?: 'AgreementLadderModel';
+  /** Where the model is written down. */
+  readonly citation: Citation;
+  /** In which order they are taken, and how binding that is. */
+  readonly order: Scalars['String']['output'];
+  /** Who may stand for a side, and on which steps that counts: rules of ours. */
+  readonly standInRules: ReadonlyArray<StandInRule>;
+  /** Its steps, the first first. */
+  readonly steps: ReadonlyArray<AgreementLadderStep>;
+};
+
+/** A step of the ladder between two sides. */
+export type AgreementLadderRung = {
+  readonly __typename?: 'AgreementLadderRung';
+  /** The agreements on it, by name. */
+  readonly agreements: ReadonlyArray<LadderAgreement>;
+  /** Whether an agreement on it is signed (on a step that ratifies: ratified) for both sides. */
+  readonly isReached: Scalars['Boolean']['output'];
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** How far the two sides have got on it: the furthest of its agreements. */
+  readonly state: LadderState;
+  /** Which step. */
+  readonly step: AgreementLadderStep;
+};
+
+/** A step of the ladder of agreements. */
+export type AgreementLadderStep = {
+  readonly __typename?: 'AgreementLadderStep';
+  /** Where it is written down. */
+  readonly citation: Citation;
+  /** What it settles. */
+  readonly contents: Scalars['String']['output'];
+  /** What it makes possible. */
+  readonly enables: Scalars['String']['output'];
+  /** Whether it is taken case by case; then it is never the usual next step, and never skipped. */
+  readonly isOptional: Scalars['Boolean']['output'];
+  /** Its short name: `1`, `1a`, `2`, `3`. */
+  readonly name: Scalars['String']['output'];
+  /** Between whom. */
+  readonly parties: Scalars['String']['output'];
+  /** Names of the steps it usually comes before. */
+  readonly precedes: ReadonlyArray<Scalars['String']['output']>;
+  /** The instrument. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** Between whom an agreement is. */
 export type AgreementLevel =
   /** Cluster initiatives. */
@@ -190,6 +397,36 @@ export type AgreementLevel =
   | 'MEMBERS'
   /** States or governments. */
   | 'STATES';
+
+/** A page of the parties of an agreement. */
+export type AgreementPartyConnection = {
+  readonly __typename?: 'AgreementPartyConnection';
+  /** How many parties of each standing the filter lets through. */
+  readonly countsByStanding: ReadonlyArray<PartyStandingCount>;
+  /** The parties with their cursors. */
+  readonly edges: ReadonlyArray<AgreementPartyEdge>;
+  /** The parties alone; null in place of one that cannot be read, with an error that names it. */
+  readonly nodes: ReadonlyArray<Maybe<Entity>>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** What is known of signatures, over all parties whatever the filter. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many parties there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A party in a list. */
+export type AgreementPartyEdge = {
+  readonly __typename?: 'AgreementPartyEdge';
+  /** Where it stands; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link that says so, with its evidence and dates. */
+  readonly link: Link;
+  /** The party; null where it cannot be read, with an error that names it. */
+  readonly node?: Maybe<Entity>;
+  /** How far it has come. */
+  readonly standing: PartyStanding;
+};
 
 /** How far an agreement has got. */
 export type AgreementStatus =
@@ -201,6 +438,40 @@ export type AgreementStatus =
   | 'RATIFIED'
   /** Signed. */
   | 'SIGNED';
+
+/** Something an agreement says, in our words. */
+export type AgreementTerm = Evidenced & Node & {
+  readonly __typename?: 'AgreementTerm';
+  /** Which agreement says it. */
+  readonly agreement: Agreement;
+  /** How firm it is. */
+  readonly basis: Basis;
+  /** What it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable across reloads of the data. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of term. */
+  readonly kind: AgreementTermKind;
+  /** Where it stands in the agreement, counted from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** What it says, in a few words of ours. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Kinds of term. New kinds may be added; treat an unknown one as OTHER. */
+export type AgreementTermKind =
+  /** What must not be passed on. */
+  | 'CONFIDENTIALITY'
+  /** Whether a party may do the same with others. */
+  | 'EXCLUSIVITY'
+  /** That nobody commits money by it. */
+  | 'NO_FINANCIAL_COMMITMENT'
+  /** What a party has to do or bear. */
+  | 'OBLIGATION'
+  /** Anything else. */
+  | 'OTHER'
+  /** What a party may do or gets. */
+  | 'RIGHT';
 
 /** What to do with candidates that something is agreed with already. */
 export type AlreadyAgreed =
@@ -245,6 +516,37 @@ export type Approach = {
   /** 0.8 where it serves the region, 0.6 where it serves the country. */
   readonly factor: Scalars['Float']['output'];
 };
+
+/** A part of an aspect, and what counts as stating it: a rule of ours. */
+export type AspectPartModel = {
+  readonly __typename?: 'AspectPartModel';
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Which part. */
+  readonly part: AspectPartName;
+  /** What counts as stating it, in a sentence. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** Parts of an aspect. */
+export type AspectPartName =
+  /** What the cooperation is good for. */
+  | 'BENEFIT'
+  /** Money. */
+  | 'FUNDS'
+  /** People. */
+  | 'PEOPLE'
+  /** A political body that stands behind it. */
+  | 'SPONSOR';
+
+/** Whether an aspect is stated in the sources. */
+export type AspectState =
+  /** No part of it. It may be there all the same: the sources are silent. */
+  | 'NOT_STATED'
+  /** Some part of it. */
+  | 'PARTLY_STATED'
+  /** Every part of it. */
+  | 'STATED';
 
 /** The side of a match that a part belongs to. */
 export type Axis =
@@ -438,6 +740,19 @@ export type ClusterTransferRolesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** An activity by which clusters of several countries work together. */
+export type ClusterActivity = {
+  readonly __typename?: 'ClusterActivity';
+  /** Where it is written down. */
+  readonly citation: Citation;
+  /** The concept that links name; null where the vocabulary of the graph does not hold it. */
+  readonly concept?: Maybe<Concept>;
+  /** What it is, in our words. */
+  readonly name: Scalars['String']['output'];
+  /** To which priority it belongs. */
+  readonly priority: ActivityPriority;
+};
+
 /** One part of a score. */
 export type Component = {
   readonly __typename?: 'Component';
@@ -556,6 +871,118 @@ export type ConceptScheme =
   /** A technology or field of science. */
   | 'TECHNOLOGY';
 
+/** Something that actors work together in, with what the sources state of its quality. */
+export type Cooperation = {
+  readonly __typename?: 'Cooperation';
+  /** What is stated of each aspect, in the order of `reference.cooperationAspects`. */
+  readonly aspects: ReadonlyArray<CooperationAspect>;
+  /** The countries its participants are located in, by id. Participants without a recorded country add none. */
+  readonly countries: ReadonlyArray<Place>;
+  /** Whether its end is recorded; where it is not, it may have ended by the day. */
+  readonly isEndRecorded: Scalars['Boolean']['output'];
+  /** Whether its beginning is recorded; where it is not, it may not have begun by the day. */
+  readonly isStartRecorded: Scalars['Boolean']['output'];
+  /** The same in a few sentences. */
+  readonly sentence: Scalars['String']['output'];
+  /** The undertaking, network or agreement itself. */
+  readonly subject: Entity;
+};
+
+/** What the sources state of an aspect of a cooperation. */
+export type CooperationAspect = {
+  readonly __typename?: 'CooperationAspect';
+  /** Which aspect, and what counts as stating it. */
+  readonly model: CooperationAspectModel;
+  /** What is stated of its parts. */
+  readonly parts: ReadonlyArray<CooperationAspectPart>;
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Whether it is stated. */
+  readonly state: AspectState;
+};
+
+/** An aspect as a model: what a cooperation needs, and what counts as stating it. */
+export type CooperationAspectModel = {
+  readonly __typename?: 'CooperationAspectModel';
+  /** Which aspect. */
+  readonly aspect: CooperationAspectName;
+  /** Where it is written down. */
+  readonly citation: Citation;
+  /** What the report asks for, in our words. */
+  readonly demand: Scalars['String']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Its parts. */
+  readonly parts: ReadonlyArray<AspectPartModel>;
+};
+
+/** What a cooperation needs to succeed (report of 2009, recommendation 1). */
+export type CooperationAspectName =
+  /** A clear added value. */
+  | 'ADDED_VALUE'
+  /** Support at a political level. */
+  | 'POLITICAL_SUPPORT'
+  /** Dedicated funds and people. */
+  | 'RESOURCES';
+
+/** What the sources state of a part of an aspect. */
+export type CooperationAspectPart = {
+  readonly __typename?: 'CooperationAspectPart';
+  /** Whether a link or figure states it on the day. */
+  readonly isStated: Scalars['Boolean']['output'];
+  /** The links that state it, by name of the other end: the first 25. */
+  readonly links: ReadonlyArray<Link>;
+  /** Which part, and what counts as stating it. */
+  readonly model: AspectPartModel;
+  /** The figures that state it, by period: the first 25. */
+  readonly observations: ReadonlyArray<Observation>;
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many links and figures state it. */
+  readonly statementCount: Scalars['Int']['output'];
+};
+
+/** A page of cooperations. */
+export type CooperationConnection = {
+  readonly __typename?: 'CooperationConnection';
+  /** As of which day. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** The cooperations with their cursors. */
+  readonly edges: ReadonlyArray<CooperationEdge>;
+  /** The cooperations alone. */
+  readonly nodes: ReadonlyArray<Cooperation>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A cooperation in a list. */
+export type CooperationEdge = {
+  readonly __typename?: 'CooperationEdge';
+  /** Where it stands; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cooperation. */
+  readonly node: Cooperation;
+};
+
+/** Which cooperations. All fields must hold; within a field any of its items. An empty list is refused. */
+export type CooperationFilter = {
+  /** Cooperations with a participant located in one of these countries. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Cooperations of which one of these aspects is not stated at all in the sources. Not stated is not lacking: it may be
+   * there, and the sources silent.
+   */
+  readonly lacking?: InputMaybe<ReadonlyArray<CooperationAspectName>>;
+  /** Cooperations that one of these actors takes part in. */
+  readonly participants?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those whose participants are located in at least two countries. */
+  readonly transnationalOnly: Scalars['Boolean']['input'];
+  /** Cooperations of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<CooperationType>>;
+};
+
 /** A chain of cooperation between two actors. No step occurs twice. */
 export type CooperationPath = {
   readonly __typename?: 'CooperationPath';
@@ -579,6 +1006,15 @@ export type CooperationPath = {
    */
   readonly trust: Scalars['Float']['output'];
 };
+
+/** Types of cooperation. */
+export type CooperationType =
+  /** An agreement, whether or not it is signed; the sentence says how many signed. */
+  | 'AGREEMENT'
+  /** A network of organisations. */
+  | 'NETWORK'
+  /** A project, a programme or a working area. */
+  | 'UNDERTAKING';
 
 /** An amount that was computed. Where an input is a range or open, so is the result. */
 export type DerivedAmount = {
@@ -1249,6 +1685,15 @@ export type ImportanceOrigin =
   /** The sources. */
   | 'SOURCES';
 
+/** Whether an agreement is in force. Not knowing is an answer of its own. */
+export type InForce =
+  /** It was made and, as far as its dates are recorded, holds on the day. */
+  | 'IN_FORCE'
+  /** It is not made yet, not valid yet, or ended. */
+  | 'NOT_IN_FORCE'
+  /** The sources do not tell. */
+  | 'NOT_RECORDED';
+
 /** Whether a place measures an indicator. */
 export type IndicatorCoverage = {
   readonly __typename?: 'IndicatorCoverage';
@@ -1687,6 +2132,64 @@ export type KpiProgress = {
   /** Part of the way: 0 at the start, 1 at the target, below 0 or above 1 beyond them. Null unless all three are one number each. */
   readonly share?: Maybe<Scalars['Float']['output']>;
 };
+
+/** An agreement with parties that stand for both sides. */
+export type LadderAgreement = {
+  readonly __typename?: 'LadderAgreement';
+  /** The agreement. */
+  readonly agreement: Agreement;
+  /** The parties that stand for the two sides; other parties are left out. */
+  readonly parties: ReadonlyArray<LadderParty>;
+  /** Why it stands on its step; null where it stands on none. */
+  readonly placedBy?: Maybe<LadderPlacement>;
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** How far it has got between the two sides. */
+  readonly state: LadderState;
+};
+
+/** A party that stands for one of the two sides. */
+export type LadderParty = {
+  readonly __typename?: 'LadderParty';
+  /** Whether it is a party on the day. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** The link that makes it a party, with its evidence. */
+  readonly link: Link;
+  /** The party. */
+  readonly party: Entity;
+  /** Why it stands for the side. */
+  readonly reasons: ReadonlyArray<StandInReason>;
+  /** For which side. */
+  readonly side: Entity;
+  /** How far it has come with the agreement. */
+  readonly standing: PartyStanding;
+};
+
+/** Why an agreement stands on its step. */
+export type LadderPlacement =
+  /** By its kind, as no level is recorded. */
+  | 'KIND'
+  /** By the level of its parties, which is recorded. */
+  | 'LEVEL';
+
+/** How far an agreement has got between two sides, the furthest first. */
+export type LadderState =
+  /** It ended before the day, or one side has left it. */
+  | 'ENDED'
+  /** The sources name no agreement on this step. */
+  | 'NOTHING_RECORDED'
+  /** Both sides have parties to it; whether they signed is not recorded. */
+  | 'NOT_RECORDED'
+  /** It begins after the day. */
+  | 'NOT_YET'
+  /** It is proposed, or parties are required to sign it; nobody is recorded to have done so. */
+  | 'PROPOSED'
+  /** Somebody on each side has ratified it. */
+  | 'RATIFIED'
+  /** Somebody on each side has signed it. */
+  | 'SIGNED'
+  /** Somebody on one side has signed it, or, on a step that ratifies, has ratified it. */
+  | 'SIGNED_BY_ONE_SIDE';
 
 /** How far the remit of a body reaches. */
 export type Level =
@@ -2704,6 +3207,15 @@ export type PartyStanding =
   /** Has withdrawn. */
   | 'WITHDRAWN';
 
+/** How many parties have a standing. */
+export type PartyStandingCount = {
+  readonly __typename?: 'PartyStandingCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The standing. */
+  readonly standing: PartyStanding;
+};
+
 /** The two ends of a path and the rules of the search. */
 export type PathInput = {
   /** How many paths, 1 to 25. */
@@ -3148,6 +3660,17 @@ export type PriorInput = {
   readonly value: Scalars['Float']['input'];
 };
 
+/** An activity of the framework that either side pursues. */
+export type PursuedActivity = {
+  readonly __typename?: 'PursuedActivity';
+  /** Which activity. */
+  readonly activity: ClusterActivity;
+  /** Whether both sides pursue it. */
+  readonly isPursuedByBoth: Scalars['Boolean']['output'];
+  /** Who pursues it. */
+  readonly pursuits: ReadonlyArray<ActivityPursuit>;
+};
+
 /** How exactly a figure is given. */
 export type Qualifier =
   /** About. */
@@ -3180,10 +3703,25 @@ export type Quantity = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * Where two sides stand on the ladder of agreements: cluster initiatives, then their members, then states. What exists
+   * on each step, who stands for each side and why, and the usual next step: encouraged, never required.
+   */
+  readonly agreementLadder: AgreementLadder;
+  /**
+   * Agreements that hold on a day, by name. Strict: one that ended before the day, or begins after it, is left out, and so
+   * is one that is recorded as ended without a day. Where a date is not recorded the bound is open, and the edge says so.
+   */
+  readonly agreements: AgreementConnection;
+  /**
    * How one actor is reached from another, or from an actor some actor in a country, through links of cooperation only.
    * Where there is no path the outcome says why; nothing is made up.
    */
   readonly cooperationPaths: PathResult;
+  /**
+   * What actors work together in: projects, programmes, working areas, networks and agreements, by name, each with what
+   * the sources state of its added value, its resources and its political support. What is not stated may well be there.
+   */
+  readonly cooperations: CooperationConnection;
   /** Named things: clusters, facilities, organisations, regions, concepts and so on, filtered and paged. */
   readonly entities: EntityConnection;
   /** One named thing, by its id or by an identifier that others gave it. Null where there is none. */
@@ -3220,8 +3758,33 @@ export type Query = {
 
 
 /** Where to begin: root fields find things or answer questions about two or more; what is said of one thing hangs on the thing. */
+export type QueryAgreementLadderArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  between: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where to begin: root fields find things or answer questions about two or more; what is said of one thing hangs on the thing. */
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Where to begin: root fields find things or answer questions about two or more; what is said of one thing hangs on the thing. */
 export type QueryCooperationPathsArgs = {
   input: PathInput;
+};
+
+
+/** Where to begin: root fields find things or answer questions about two or more; what is said of one thing hangs on the thing. */
+export type QueryCooperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  filter?: InputMaybe<CooperationFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3496,6 +4059,12 @@ export type Reference = {
   readonly __typename?: 'Reference';
   /** What each kind of access is worth in a partner score. */
   readonly accessValues: ReadonlyArray<AccessValue>;
+  /** The ladder of agreements (report of 2009, section 3.4.4.1), and who stands for whom on it. */
+  readonly agreementLadder: AgreementLadderModel;
+  /** The activities by which clusters of several countries work together (the same section), in three priorities. */
+  readonly clusterActivities: ReadonlyArray<ClusterActivity>;
+  /** What a cooperation across borders needs (report of 2009, section 4.2), and what counts as stating it. */
+  readonly cooperationAspects: ReadonlyArray<CooperationAspectModel>;
   /** Kinds of facility as the report of 2009 describes them, in the order of the growth pipeline. */
   readonly facilityKinds: ReadonlyArray<FacilityKindModel>;
   /** How figures are added up and compared. */
@@ -3757,6 +4326,49 @@ export type StageServiceCount = {
   /** The service. */
   readonly service: Concept;
 };
+
+/** Why somebody stands for a side. */
+export type StandInReason = {
+  readonly __typename?: 'StandInReason';
+  /** The links it follows from; none where it is the one asked about. */
+  readonly links: ReadonlyArray<Link>;
+  /** By which rule. */
+  readonly rule: StandInRule;
+};
+
+/** Why somebody may stand for a side. */
+export type StandInRule = {
+  readonly __typename?: 'StandInRule';
+  /** Whether what such a one pursues counts as pursued by the side. */
+  readonly inActivities: Scalars['Boolean']['output'];
+  /** Its short name. */
+  readonly rule: StandInRuleName;
+  /** What it says, in a sentence. */
+  readonly statement: Scalars['String']['output'];
+  /** Names of the steps on which it counts; none where it counts for activities only. */
+  readonly steps: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The reasons why somebody may stand for a side. */
+export type StandInRuleName =
+  /** It is the one asked about. */
+  | 'ITSELF'
+  /** It is located in the place asked about. */
+  | 'LOCATED'
+  /** It manages the one asked about. */
+  | 'MANAGES'
+  /** It is a member or a part of the one asked about. */
+  | 'MEMBER'
+  /** It is there for the place asked about. */
+  | 'SERVES'
+  /** It is a development agency or public authority there for the region of the cluster asked about. */
+  | 'SERVES_REGION'
+  /** It is a ministry or public authority of the country of the one asked about. */
+  | 'STATE'
+  /** It supports the one asked about. */
+  | 'SUPPORTS'
+  /** It is an undertaking that the one asked about leads or is a partner in. */
+  | 'UNDERTAKING';
 
 /** One strand across profiles. */
 export type StrandBenchmark = {
@@ -4640,6 +5252,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Evidenced:
     | ( EntityRecordModel & { __typename: 'Agreement' } )
+    | ( TermRecordModel & { __typename: 'AgreementTerm' } )
     | ( EntityRecordModel & { __typename: 'Cluster' } )
     | ( EntityRecordModel & { __typename: 'Concept' } )
     | ( EntityRecordModel & { __typename: 'Facility' } )
@@ -4652,6 +5265,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( EntityRecordModel & { __typename: 'Agreement' } )
+    | ( TermRecordModel & { __typename: 'AgreementTerm' } )
     | ( EntityRecordModel & { __typename: 'Cluster' } )
     | ( EntityRecordModel & { __typename: 'Concept' } )
     | ( EvidenceRecordModel & { __typename: 'Evidence' } )
@@ -4671,14 +5285,32 @@ export type ResolversTypes = {
   Access: Access;
   AccessValue: ResolverTypeWrapper<AccessValue>;
   ActionPlan: ResolverTypeWrapper<ActionPlanModel>;
+  ActivityPriority: ResolverTypeWrapper<ActivityPriorityModel>;
+  ActivityPriorityName: ActivityPriorityName;
+  ActivityPursuit: ResolverTypeWrapper<PursuitModel>;
   Agreement: ResolverTypeWrapper<EntityRecordModel>;
+  AgreementConnection: ResolverTypeWrapper<AgreementPageModel>;
+  AgreementEdge: ResolverTypeWrapper<AgreementEdgeModel>;
+  AgreementFilter: AgreementFilter;
+  AgreementForce: ResolverTypeWrapper<ForceAnswerModel>;
   AgreementKind: AgreementKind;
+  AgreementLadder: ResolverTypeWrapper<LadderAnswerModel>;
+  AgreementLadderModel: ResolverTypeWrapper<LadderReferenceModel>;
+  AgreementLadderRung: ResolverTypeWrapper<RungModel>;
+  AgreementLadderStep: ResolverTypeWrapper<LadderStepModel>;
   AgreementLevel: AgreementLevel;
+  AgreementPartyConnection: ResolverTypeWrapper<PartyPageModel>;
+  AgreementPartyEdge: ResolverTypeWrapper<PartyEdgeModel>;
   AgreementStatus: AgreementStatus;
+  AgreementTerm: ResolverTypeWrapper<TermRecordModel>;
+  AgreementTermKind: AgreementTermKind;
   AlreadyAgreed: AlreadyAgreed;
   AnsweredItem: ResolverTypeWrapper<AnsweredItemModel>;
   AnsweringField: ResolverTypeWrapper<AnsweringField>;
   Approach: ResolverTypeWrapper<ApproachViewModel>;
+  AspectPartModel: ResolverTypeWrapper<AspectPartModel>;
+  AspectPartName: AspectPartName;
+  AspectState: AspectState;
   Axis: Axis;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -4692,11 +5324,21 @@ export type ResolversTypes = {
   ChecklistItem: ResolverTypeWrapper<ChecklistItemModel>;
   Citation: ResolverTypeWrapper<CitationModel>;
   Cluster: ResolverTypeWrapper<EntityRecordModel>;
+  ClusterActivity: ResolverTypeWrapper<ClusterActivityModel>;
   Component: ResolverTypeWrapper<ComponentModel>;
   ComponentKind: ComponentKind;
   Concept: ResolverTypeWrapper<EntityRecordModel>;
   ConceptScheme: ConceptScheme;
+  Cooperation: ResolverTypeWrapper<CooperationModel>;
+  CooperationAspect: ResolverTypeWrapper<AspectModel>;
+  CooperationAspectModel: ResolverTypeWrapper<AspectReferenceModel>;
+  CooperationAspectName: CooperationAspectName;
+  CooperationAspectPart: ResolverTypeWrapper<AspectPartAnswer>;
+  CooperationConnection: ResolverTypeWrapper<CooperationPageModel>;
+  CooperationEdge: ResolverTypeWrapper<CooperationEdgeModel>;
+  CooperationFilter: CooperationFilter;
   CooperationPath: ResolverTypeWrapper<PathViewModel>;
+  CooperationType: CooperationType;
   DerivedAmount: ResolverTypeWrapper<AmountModel>;
   Disagreement: ResolverTypeWrapper<FigureDisagreementModel>;
   ElementCoverage: ResolverTypeWrapper<ElementViewModel>;
@@ -4736,6 +5378,7 @@ export type ResolversTypes = {
   IdentifierScheme: IdentifierScheme;
   Importance: Importance;
   ImportanceOrigin: ImportanceOrigin;
+  InForce: InForce;
   IndicatorCoverage: ResolverTypeWrapper<IndicatorCoverageModel>;
   IndicatorProxy: ResolverTypeWrapper<StandInModel>;
   IndicatorState: IndicatorState;
@@ -4763,6 +5406,10 @@ export type ResolversTypes = {
   KpiObstacle: ResolverTypeWrapper<KpiObstacle>;
   KpiObstacleKind: KpiObstacleKind;
   KpiProgress: ResolverTypeWrapper<ProgressModel>;
+  LadderAgreement: ResolverTypeWrapper<LadderAgreementModel>;
+  LadderParty: ResolverTypeWrapper<LadderPartyModel>;
+  LadderPlacement: LadderPlacement;
+  LadderState: LadderState;
   Level: Level;
   Lifecycle: Lifecycle;
   LineRange: ResolverTypeWrapper<LineRange>;
@@ -4825,6 +5472,7 @@ export type ResolversTypes = {
   PartnerMatch: ResolverTypeWrapper<RankingModel>;
   PartnerMatchInput: PartnerMatchInput;
   PartyStanding: PartyStanding;
+  PartyStandingCount: ResolverTypeWrapper<PartyStandingCount>;
   PathInput: PathInput;
   PathOutcome: PathOutcome;
   PathRank: PathRank;
@@ -4851,6 +5499,7 @@ export type ResolversTypes = {
   PresenceMeaning: ResolverTypeWrapper<PresenceMeaning>;
   Prior: ResolverTypeWrapper<Prior>;
   PriorInput: PriorInput;
+  PursuedActivity: ResolverTypeWrapper<PursuedActivityModel>;
   Qualifier: Qualifier;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4885,6 +5534,9 @@ export type ResolversTypes = {
   StageProviderConnection: ResolverTypeWrapper<StageProviderPageModel>;
   StageProviderEdge: ResolverTypeWrapper<StageProviderEdgeModel>;
   StageServiceCount: ResolverTypeWrapper<StageServiceCountModel>;
+  StandInReason: ResolverTypeWrapper<StandInReasonModel>;
+  StandInRule: ResolverTypeWrapper<StandInRuleModel>;
+  StandInRuleName: StandInRuleName;
   StrandBenchmark: ResolverTypeWrapper<StrandBenchmark>;
   StrandMaturity: ResolverTypeWrapper<StrandMaturity>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -4939,10 +5591,24 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessValue: AccessValue;
   ActionPlan: ActionPlanModel;
+  ActivityPriority: ActivityPriorityModel;
+  ActivityPursuit: PursuitModel;
   Agreement: EntityRecordModel;
+  AgreementConnection: AgreementPageModel;
+  AgreementEdge: AgreementEdgeModel;
+  AgreementFilter: AgreementFilter;
+  AgreementForce: ForceAnswerModel;
+  AgreementLadder: LadderAnswerModel;
+  AgreementLadderModel: LadderReferenceModel;
+  AgreementLadderRung: RungModel;
+  AgreementLadderStep: LadderStepModel;
+  AgreementPartyConnection: PartyPageModel;
+  AgreementPartyEdge: PartyEdgeModel;
+  AgreementTerm: TermRecordModel;
   AnsweredItem: AnsweredItemModel;
   AnsweringField: AnsweringField;
   Approach: ApproachViewModel;
+  AspectPartModel: AspectPartModel;
   Boolean: Scalars['Boolean']['output'];
   BorderCrossing: BorderViewModel;
   CandidateFilter: CandidateFilter;
@@ -4951,8 +5617,16 @@ export type ResolversParentTypes = {
   ChecklistItem: ChecklistItemModel;
   Citation: CitationModel;
   Cluster: EntityRecordModel;
+  ClusterActivity: ClusterActivityModel;
   Component: ComponentModel;
   Concept: EntityRecordModel;
+  Cooperation: CooperationModel;
+  CooperationAspect: AspectModel;
+  CooperationAspectModel: AspectReferenceModel;
+  CooperationAspectPart: AspectPartAnswer;
+  CooperationConnection: CooperationPageModel;
+  CooperationEdge: CooperationEdgeModel;
+  CooperationFilter: CooperationFilter;
   CooperationPath: PathViewModel;
   DerivedAmount: AmountModel;
   Disagreement: FigureDisagreementModel;
@@ -5006,6 +5680,8 @@ export type ResolversParentTypes = {
   KpiChange: ChangeModel;
   KpiObstacle: KpiObstacle;
   KpiProgress: ProgressModel;
+  LadderAgreement: LadderAgreementModel;
+  LadderParty: LadderPartyModel;
   LineRange: LineRange;
   Link: LinkRecordModel;
   LinkConnection: LinkPageModel;
@@ -5051,6 +5727,7 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   PartnerMatch: RankingModel;
   PartnerMatchInput: PartnerMatchInput;
+  PartyStandingCount: PartyStandingCount;
   PathInput: PathInput;
   PathResult: PathAnswerModel;
   PathRules: PathRules;
@@ -5071,6 +5748,7 @@ export type ResolversParentTypes = {
   PresenceMeaning: PresenceMeaning;
   Prior: Prior;
   PriorInput: PriorInput;
+  PursuedActivity: PursuedActivityModel;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   Questionnaire: Omit<Questionnaire, 'citation' | 'defects' | 'parts' | 'tables' | 'vocabularies'> & { citation: ResolversParentTypes['Citation'], defects: ReadonlyArray<ResolversParentTypes['QuestionnaireDefect']>, parts: ReadonlyArray<ResolversParentTypes['QuestionnairePart']>, tables: ReadonlyArray<ResolversParentTypes['QuestionnaireTable']>, vocabularies: ReadonlyArray<ResolversParentTypes['QuestionnaireVocabulary']> };
@@ -5099,6 +5777,8 @@ export type ResolversParentTypes = {
   StageProviderConnection: StageProviderPageModel;
   StageProviderEdge: StageProviderEdgeModel;
   StageServiceCount: StageServiceCountModel;
+  StandInReason: StandInReasonModel;
+  StandInRule: StandInRuleModel;
   StrandBenchmark: StrandBenchmark;
   StrandMaturity: StrandMaturity;
   String: Scalars['String']['output'];
@@ -5152,11 +5832,26 @@ export type ActionPlanResolvers<ContextType = Context, ParentType extends Resolv
   strategy?: Resolver<ResolversTypes['Undertaking'], ParentType, ContextType>;
 };
 
+export type ActivityPriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityPriority'] = ResolversParentTypes['ActivityPriority']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['ActivityPriorityName'], ParentType, ContextType>;
+};
+
+export type ActivityPursuitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityPursuit'] = ResolversParentTypes['ActivityPursuit']> = {
+  actor?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['StandInReason']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['AgreementForce'], ParentType, ContextType, Partial<AgreementInForceArgs>>;
   isBinding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['AgreementLevel']>, ParentType, ContextType>;
@@ -5164,11 +5859,100 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<AgreementObservationsArgs>>;
+  parties?: Resolver<ResolversTypes['AgreementPartyConnection'], ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['AgreementTerm']>, ParentType, ContextType, Partial<AgreementTermsArgs>>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agreement']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isEndRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isStartRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+};
+
+export type AgreementForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementForce'] = ResolversParentTypes['AgreementForce']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
+};
+
+export type AgreementLadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementLadder'] = ResolversParentTypes['AgreementLadder']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['PursuedActivity']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  between?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offLadder?: Resolver<ReadonlyArray<ResolversTypes['LadderAgreement']>, ParentType, ContextType>;
+  optionalSteps?: Resolver<ReadonlyArray<ResolversTypes['AgreementLadderStep']>, ParentType, ContextType>;
+  rungs?: Resolver<ReadonlyArray<ResolversTypes['AgreementLadderRung']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['AgreementLadderStep']>, ParentType, ContextType>;
+  usualNextStep?: Resolver<Maybe<ResolversTypes['AgreementLadderStep']>, ParentType, ContextType>;
+};
+
+export type AgreementLadderModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementLadderModel'] = ResolversParentTypes['AgreementLadderModel']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standInRules?: Resolver<ReadonlyArray<ResolversTypes['StandInRule']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['AgreementLadderStep']>, ParentType, ContextType>;
+};
+
+export type AgreementLadderRungResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementLadderRung'] = ResolversParentTypes['AgreementLadderRung']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['LadderAgreement']>, ParentType, ContextType>;
+  isReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LadderState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['AgreementLadderStep'], ParentType, ContextType>;
+};
+
+export type AgreementLadderStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementLadderStep'] = ResolversParentTypes['AgreementLadderStep']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  contents?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precedes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementPartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementPartyConnection'] = ResolversParentTypes['AgreementPartyConnection']> = {
+  countsByStanding?: Resolver<ReadonlyArray<ResolversTypes['PartyStandingCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementPartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementPartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementPartyEdge'] = ResolversParentTypes['AgreementPartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PartyStanding'], ParentType, ContextType>;
+};
+
+export type AgreementTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTerm'] = ResolversParentTypes['AgreementTerm']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementTermKind'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5189,6 +5973,12 @@ export type ApproachResolvers<ContextType = Context, ParentType extends Resolver
   because?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AspectPartModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AspectPartModel'] = ResolversParentTypes['AspectPartModel']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['AspectPartName'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BorderCrossingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BorderCrossing'] = ResolversParentTypes['BorderCrossing']> = {
@@ -5237,6 +6027,13 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClusterActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterActivity'] = ResolversParentTypes['ClusterActivity']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['ActivityPriority'], ParentType, ContextType>;
+};
+
 export type ComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
   axis?: Resolver<ResolversTypes['Axis'], ParentType, ContextType>;
   contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5266,6 +6063,52 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   related?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['ConceptScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = {
+  aspects?: Resolver<ReadonlyArray<ResolversTypes['CooperationAspect']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  isEndRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isStartRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type CooperationAspectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationAspect'] = ResolversParentTypes['CooperationAspect']> = {
+  model?: Resolver<ResolversTypes['CooperationAspectModel'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['CooperationAspectPart']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AspectState'], ParentType, ContextType>;
+};
+
+export type CooperationAspectModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationAspectModel'] = ResolversParentTypes['CooperationAspectModel']> = {
+  aspect?: Resolver<ResolversTypes['CooperationAspectName'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['AspectPartModel']>, ParentType, ContextType>;
+};
+
+export type CooperationAspectPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationAspectPart'] = ResolversParentTypes['CooperationAspectPart']> = {
+  isStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['AspectPartModel'], ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationConnection'] = ResolversParentTypes['CooperationConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CooperationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationEdge'] = ResolversParentTypes['CooperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cooperation'], ParentType, ContextType>;
 };
 
 export type CooperationPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationPath'] = ResolversParentTypes['CooperationPath']> = {
@@ -5351,7 +6194,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EvidencedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidenced'] = ResolversParentTypes['Evidenced']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Cluster' | 'Concept' | 'Facility' | 'FacilityKindStatement' | 'Link' | 'Observation' | 'Organisation' | 'Place' | 'Undertaking', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementTerm' | 'Cluster' | 'Concept' | 'Facility' | 'FacilityKindStatement' | 'Link' | 'Observation' | 'Organisation' | 'Place' | 'Undertaking', ParentType, ContextType>;
 };
 
 export type ExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exclusion'] = ResolversParentTypes['Exclusion']> = {
@@ -5657,6 +6500,23 @@ export type KpiProgressResolvers<ContextType = Context, ParentType extends Resol
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type LadderAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderAgreement'] = ResolversParentTypes['LadderAgreement']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['LadderParty']>, ParentType, ContextType>;
+  placedBy?: Resolver<Maybe<ResolversTypes['LadderPlacement']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LadderState'], ParentType, ContextType>;
+};
+
+export type LadderPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderParty'] = ResolversParentTypes['LadderParty']> = {
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['StandInReason']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PartyStanding'], ParentType, ContextType>;
+};
+
 export type LineRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineRange'] = ResolversParentTypes['LineRange']> = {
   first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5877,7 +6737,7 @@ export type NextPremisesResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Cluster' | 'Concept' | 'Evidence' | 'Facility' | 'Link' | 'Observation' | 'Organisation' | 'Place' | 'Rule' | 'Source' | 'Undertaking', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementTerm' | 'Cluster' | 'Concept' | 'Evidence' | 'Facility' | 'Link' | 'Observation' | 'Organisation' | 'Place' | 'Rule' | 'Source' | 'Undertaking', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -5970,6 +6830,11 @@ export type PartnerMatchResolvers<ContextType = Context, ParentType extends Reso
   weightTotal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weights?: Resolver<ReadonlyArray<ResolversTypes['Weight']>, ParentType, ContextType>;
   whyNot?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<PartnerMatchWhyNotArgs, 'candidate'>>;
+};
+
+export type PartyStandingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyStandingCount'] = ResolversParentTypes['PartyStandingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PartyStanding'], ParentType, ContextType>;
 };
 
 export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
@@ -6119,6 +6984,12 @@ export type PriorResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PursuedActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PursuedActivity'] = ResolversParentTypes['PursuedActivity']> = {
+  activity?: Resolver<ResolversTypes['ClusterActivity'], ParentType, ContextType>;
+  isPursuedByBoth?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pursuits?: Resolver<ReadonlyArray<ResolversTypes['ActivityPursuit']>, ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   asStated?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6128,7 +6999,10 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreementLadder?: Resolver<ResolversTypes['AgreementLadder'], ParentType, ContextType, RequireFields<QueryAgreementLadderArgs, 'between'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   cooperationPaths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryCooperationPathsArgs, 'input'>>;
+  cooperations?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<QueryCooperationsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'by'>>;
   maturity?: Resolver<ResolversTypes['MaturityAssessment'], ParentType, ContextType, RequireFields<QueryMaturityArgs, 'input'>>;
@@ -6209,6 +7083,9 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
 
 export type ReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
   accessValues?: Resolver<ReadonlyArray<ResolversTypes['AccessValue']>, ParentType, ContextType>;
+  agreementLadder?: Resolver<ResolversTypes['AgreementLadderModel'], ParentType, ContextType>;
+  clusterActivities?: Resolver<ReadonlyArray<ResolversTypes['ClusterActivity']>, ParentType, ContextType>;
+  cooperationAspects?: Resolver<ReadonlyArray<ResolversTypes['CooperationAspectModel']>, ParentType, ContextType>;
   facilityKinds?: Resolver<ReadonlyArray<ResolversTypes['FacilityKindModel']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['FigureRules'], ParentType, ContextType>;
   intellectualPropertyRights?: Resolver<ResolversTypes['IntellectualPropertyRights'], ParentType, ContextType>;
@@ -6325,6 +7202,18 @@ export type StageProviderEdgeResolvers<ContextType = Context, ParentType extends
 export type StageServiceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageServiceCount'] = ResolversParentTypes['StageServiceCount']> = {
   providerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type StandInReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandInReason'] = ResolversParentTypes['StandInReason']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['StandInRule'], ParentType, ContextType>;
+};
+
+export type StandInRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandInRule'] = ResolversParentTypes['StandInRule']> = {
+  inActivities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['StandInRuleName'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StrandBenchmarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrandBenchmark'] = ResolversParentTypes['StrandBenchmark']> = {
@@ -6563,17 +7452,37 @@ export type WorkPackageWordCountResolvers<ContextType = Context, ParentType exte
 export type Resolvers<ContextType = Context> = {
   AccessValue?: AccessValueResolvers<ContextType>;
   ActionPlan?: ActionPlanResolvers<ContextType>;
+  ActivityPriority?: ActivityPriorityResolvers<ContextType>;
+  ActivityPursuit?: ActivityPursuitResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementForce?: AgreementForceResolvers<ContextType>;
+  AgreementLadder?: AgreementLadderResolvers<ContextType>;
+  AgreementLadderModel?: AgreementLadderModelResolvers<ContextType>;
+  AgreementLadderRung?: AgreementLadderRungResolvers<ContextType>;
+  AgreementLadderStep?: AgreementLadderStepResolvers<ContextType>;
+  AgreementPartyConnection?: AgreementPartyConnectionResolvers<ContextType>;
+  AgreementPartyEdge?: AgreementPartyEdgeResolvers<ContextType>;
+  AgreementTerm?: AgreementTermResolvers<ContextType>;
   AnsweredItem?: AnsweredItemResolvers<ContextType>;
   AnsweringField?: AnsweringFieldResolvers<ContextType>;
   Approach?: ApproachResolvers<ContextType>;
+  AspectPartModel?: AspectPartModelResolvers<ContextType>;
   BorderCrossing?: BorderCrossingResolvers<ContextType>;
   Checklist?: ChecklistResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
+  ClusterActivity?: ClusterActivityResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  Cooperation?: CooperationResolvers<ContextType>;
+  CooperationAspect?: CooperationAspectResolvers<ContextType>;
+  CooperationAspectModel?: CooperationAspectModelResolvers<ContextType>;
+  CooperationAspectPart?: CooperationAspectPartResolvers<ContextType>;
+  CooperationConnection?: CooperationConnectionResolvers<ContextType>;
+  CooperationEdge?: CooperationEdgeResolvers<ContextType>;
   CooperationPath?: CooperationPathResolvers<ContextType>;
   DerivedAmount?: DerivedAmountResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
@@ -6619,6 +7528,8 @@ export type Resolvers<ContextType = Context> = {
   KpiChange?: KpiChangeResolvers<ContextType>;
   KpiObstacle?: KpiObstacleResolvers<ContextType>;
   KpiProgress?: KpiProgressResolvers<ContextType>;
+  LadderAgreement?: LadderAgreementResolvers<ContextType>;
+  LadderParty?: LadderPartyResolvers<ContextType>;
   LineRange?: LineRangeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
@@ -6655,6 +7566,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   PartnerMatch?: PartnerMatchResolvers<ContextType>;
+  PartyStandingCount?: PartyStandingCountResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   PipelineBreak?: PipelineBreakResolvers<ContextType>;
@@ -6672,6 +7584,7 @@ export type Resolvers<ContextType = Context> = {
   PremisesRule?: PremisesRuleResolvers<ContextType>;
   PresenceMeaning?: PresenceMeaningResolvers<ContextType>;
   Prior?: PriorResolvers<ContextType>;
+  PursuedActivity?: PursuedActivityResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Questionnaire?: QuestionnaireResolvers<ContextType>;
@@ -6696,6 +7609,8 @@ export type Resolvers<ContextType = Context> = {
   StageProviderConnection?: StageProviderConnectionResolvers<ContextType>;
   StageProviderEdge?: StageProviderEdgeResolvers<ContextType>;
   StageServiceCount?: StageServiceCountResolvers<ContextType>;
+  StandInReason?: StandInReasonResolvers<ContextType>;
+  StandInRule?: StandInRuleResolvers<ContextType>;
   StrandBenchmark?: StrandBenchmarkResolvers<ContextType>;
   StrandMaturity?: StrandMaturityResolvers<ContextType>;
   SuitableFacility?: SuitableFacilityResolvers<ContextType>;

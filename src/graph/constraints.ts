@@ -32,6 +32,10 @@ export const schemaStatements: readonly Statement<Record<string, never>, Record<
     cypher`CREATE CONSTRAINT rule_id IF NOT EXISTS FOR (n:Rule) REQUIRE n.id IS UNIQUE`,
   ),
   schemaStatement(
+    'uniqueTermId',
+    cypher`CREATE CONSTRAINT agreement_term_id IF NOT EXISTS FOR (n:AgreementTerm) REQUIRE n.id IS UNIQUE`,
+  ),
+  schemaStatement(
     'uniqueObservationId',
     cypher`CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (n:Observation) REQUIRE n.id IS UNIQUE`,
   ),
@@ -50,6 +54,10 @@ export const schemaStatements: readonly Statement<Record<string, never>, Record<
   schemaStatement(
     'orderOfEntities',
     cypher`CREATE INDEX entity_order IF NOT EXISTS FOR (n:Entity) ON (n.sortName, n.id)`,
+  ),
+  schemaStatement(
+    'orderOfAgreements',
+    cypher`CREATE INDEX agreement_order IF NOT EXISTS FOR (n:Agreement) ON (n.sortName, n.id)`,
   ),
   schemaStatement(
     'actorsByCountry',

@@ -69,6 +69,7 @@ export const PARTY_STANDINGS = [
   'WITHDRAWN',
   'NOT_RECORDED',
 ] as const
+export type PartyStanding = (typeof PARTY_STANDINGS)[number]
 
 export const OFFER_FORMS = [
   'PILOT_PLANT',
@@ -123,5 +124,14 @@ export const FACET_DIMENSIONS = [
   'SERVICE',
 ] as const
 export type FacetDimension = (typeof FACET_DIMENSIONS)[number]
+export const AGREEMENT_TERM_KINDS = [
+  'RIGHT',
+  'OBLIGATION',
+  'NO_FINANCIAL_COMMITMENT',
+  'EXCLUSIVITY',
+  'CONFIDENTIALITY',
+  'OTHER',
+] as const
+export type AgreementTermKind = (typeof AGREEMENT_TERM_KINDS)[number]
 
 export const PLACE_KINDS = ['AREA', 'COUNTRY', 'REGION', 'LOCALITY'] as const

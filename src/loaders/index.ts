@@ -1,3 +1,5 @@
+import { partyCounts, partyPages, termsByIds, termsOf } from '../graph/agreements.js'
+import { type AspectTests, cooperationFacts } from '../graph/cooperations.js'
 import {
   conceptNeighboursOf,
   entitiesByIds,
@@ -61,6 +63,36 @@ export function makeLoaders(graph: Graph) {
     themeIds: manyByKey(
       (ids) => graph.many(themeIdsOf, { ids }),
       (row) => row.ownerId,
+    ),
+    terms: manyByKey(
+      (ids) => graph.many(termsOf, { ids }),
+      (row) => row.agreementId,
+    ),
+    term: oneByKey(
+      (ids) => graph.many(termsByIds, { ids }),
+      (row) => row.id,
+    ),
+    partyPage: perArguments((page: NestedPage & { readonly standings: readonly string[] | null }) =>
+      manyByKey(
+        (ids) => {
+          const [sortName, id] = positionOf(page.after)
+          const { standings, limit } = page
+          return graph.many(partyPages, { ids, standings, limit, sortName, id })
+        },
+        (row) => row.ownerId,
+      ),
+    ),
+    partyCounts: perArguments((asOf: string | null) =>
+      manyByKey(
+        (ids) => graph.many(partyCounts, { ids, asOf }),
+        (row) => row.ownerId,
+      ),
+    ),
+    cooperationFacts: perArguments((asked: AspectTests & { readonly asOf: string; readonly limit: number }) =>
+      oneByKey(
+        (ids) => graph.many(cooperationFacts, { ids, ...asked }),
+        (row) => row.id,
+      ),
     ),
     evidence: oneByKey(
       (ids) => graph.many(evidenceByIds, { ids }),

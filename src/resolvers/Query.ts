@@ -1,3 +1,6 @@
+import { agreementLadder } from '../domain/agreements/ladder-answer.js'
+import { agreementPage } from '../domain/agreements/list.js'
+import { cooperationPage } from '../domain/cooperations/list.js'
 import { figurePage } from '../domain/figures/list.js'
 import { entityPage } from '../domain/lists.js'
 import { rankPartners } from '../domain/match/index.js'
@@ -15,6 +18,19 @@ export const Query: Complete<QueryResolvers, object> = {
   entities: (_, { filter, orderBy, ...paging }, context) =>
     entityPage(context, filter ?? {}, orderBy?.direction ?? 'ASC', paging),
   search: (_, { text, filter, ...paging }, context) => searchPage(context, text, filter ?? {}, paging),
+  agreements: async (_, { filter, ...paging }, { mark, ...deps }) =>
+    agreementPage({ ...deps, asOfDefault: (await mark()).asOfDefault }, filter ?? {}, paging),
+  agreementLadder: async (_, question, { mark, reference, ...deps }) =>
+    agreementLadder(
+      { ...deps, model: reference.agreementLadder, asOfDefault: (await mark()).asOfDefault },
+      question,
+    ),
+  cooperations: async (_, { filter, ...paging }, { mark, reference, ...deps }) =>
+    cooperationPage(
+      { ...deps, model: reference.cooperationAspects, asOfDefault: (await mark()).asOfDefault },
+      filter ?? {},
+      paging,
+    ),
   cooperationPaths: async (_, { input }, { mark, ...deps }) =>
     cooperationPaths({ ...deps, asOfDefault: (await mark()).asOfDefault }, input),
   partnerMatch: async (_, { input }, { mark, ...deps }) =>

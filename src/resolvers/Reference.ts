@@ -2,8 +2,9 @@ import { accessValueList, type Reference as Data, priorList, weightList } from '
 import { itemsOfKind } from '../domain/transfer/questionnaire.js'
 import type { ReferenceResolvers } from '../generated/graphql.js'
 import { allRules } from '../graph/evidence.js'
+import type { Complete } from './complete.js'
 
-type Resolvers = Required<Omit<ReferenceResolvers, '__isTypeOf'>>
+type Resolvers = Complete<ReferenceResolvers, Pick<Data, 'agreementLadder'>>
 
 export const Reference: Resolvers = {
   priors: ({ priors }: Data) => priorList(priors),
@@ -14,6 +15,8 @@ export const Reference: Resolvers = {
   premisesBands: ({ support }) => support.premises,
   presences: ({ support }) => support.presences,
   internationalisation: ({ internationalisation }) => internationalisation,
+  clusterActivities: ({ agreementLadder }) => agreementLadder.activities,
+  cooperationAspects: ({ cooperationAspects }) => cooperationAspects.aspects,
   rules: (_, __, { graph }) => graph.many(allRules, {}),
   intellectualPropertyRights: ({ intellectualPropertyRights }) => intellectualPropertyRights,
   maturity: ({ maturity }) => maturity,

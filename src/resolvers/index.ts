@@ -1,15 +1,28 @@
 import { GraphQLLocalDate } from 'graphql-scalars'
 import type { Resolvers } from '../generated/graphql.js'
 import { ActionPlan } from './ActionPlan.js'
+import { ActivityPursuit } from './ActivityPursuit.js'
 import { Agreement } from './Agreement.js'
+import { AgreementConnection } from './AgreementConnection.js'
+import { AgreementEdge } from './AgreementEdge.js'
+import { AgreementLadder } from './AgreementLadder.js'
+import { AgreementLadderModel } from './AgreementLadderModel.js'
+import { AgreementLadderRung } from './AgreementLadderRung.js'
+import { AgreementPartyConnection } from './AgreementPartyConnection.js'
+import { AgreementPartyEdge } from './AgreementPartyEdge.js'
+import { AgreementTerm } from './AgreementTerm.js'
 import { AnsweredItem } from './AnsweredItem.js'
 import { Approach } from './Approach.js'
 import { BorderCrossing } from './BorderCrossing.js'
 import { ChecklistItem } from './ChecklistItem.js'
 import { Citation } from './Citation.js'
 import { Cluster } from './Cluster.js'
+import { ClusterActivity } from './ClusterActivity.js'
 import { Component } from './Component.js'
 import { Concept } from './Concept.js'
+import { Cooperation } from './Cooperation.js'
+import { CooperationAspectPart } from './CooperationAspectPart.js'
+import { CooperationConnection } from './CooperationConnection.js'
 import { CooperationPath } from './CooperationPath.js'
 import { DerivedAmount } from './DerivedAmount.js'
 import { Disagreement } from './Disagreement.js'
@@ -39,6 +52,8 @@ import { KindPresence } from './KindPresence.js'
 import { Kpi } from './Kpi.js'
 import { KpiChange } from './KpiChange.js'
 import { KpiProgress } from './KpiProgress.js'
+import { LadderAgreement } from './LadderAgreement.js'
+import { LadderParty } from './LadderParty.js'
 import { Link } from './Link.js'
 import { LinkConnection } from './LinkConnection.js'
 import { LinkEdge } from './LinkEdge.js'
@@ -80,6 +95,7 @@ import { StageAvailability } from './StageAvailability.js'
 import { StageProviderConnection } from './StageProviderConnection.js'
 import { StageProviderEdge } from './StageProviderEdge.js'
 import { StageServiceCount } from './StageServiceCount.js'
+import { StandInReason } from './StandInReason.js'
 import { SuitableFacility } from './SuitableFacility.js'
 import { SupportEnvironment } from './SupportEnvironment.js'
 import { SystemGap } from './SystemGap.js'
@@ -96,19 +112,32 @@ import { WorkPackageTemplate } from './WorkPackageTemplate.js'
 /** One object per GraphQL type that needs more than its record. */
 export const resolvers: Resolvers = {
   ActionPlan,
+  ActivityPursuit,
   Agreement,
+  AgreementConnection,
+  AgreementEdge,
+  AgreementLadder,
+  AgreementLadderModel,
+  AgreementLadderRung,
+  AgreementPartyConnection,
+  AgreementPartyEdge,
+  AgreementTerm,
   AnsweredItem,
   Approach,
   BorderCrossing,
   ChecklistItem,
   Citation,
   Cluster,
+  ClusterActivity,
   Component,
   Concept,
+  Cooperation,
+  CooperationAspectPart,
+  CooperationConnection,
   CooperationPath,
   DerivedAmount,
-  ElementCoverage,
   Disagreement,
+  ElementCoverage,
   Entity,
   EntityConnection,
   EntityEdge,
@@ -119,22 +148,24 @@ export const resolvers: Resolvers = {
   Facility,
   FacilityKindModel,
   FacilityKindStatement,
-  InstitutionConnection,
-  InstitutionEdge,
-  InstitutionTypeRule,
-  ItemOfferConnection,
-  ItemOfferEdge,
-  KindPresence,
+  FigureNotAdded,
   Foothold,
   FootholdConnection,
   IndicatorCoverage,
   IndicatorProxy,
+  InstitutionConnection,
+  InstitutionEdge,
+  InstitutionTypeRule,
   Internationalisation,
   InternationalisationElement,
+  ItemOfferConnection,
+  ItemOfferEdge,
+  KindPresence,
   Kpi,
   KpiChange,
   KpiProgress,
-  FigureNotAdded,
+  LadderAgreement,
+  LadderParty,
   Link,
   LinkConnection,
   LinkEdge,
@@ -159,11 +190,11 @@ export const resolvers: Resolvers = {
   PathResult,
   PathStep,
   Place,
-  PremisesOverlap,
-  PremisesRule,
   PlaceStrategy,
   PlaceTie,
   PlanEntry,
+  PremisesOverlap,
+  PremisesRule,
   Query,
   RatedItem,
   Reason,
@@ -177,16 +208,17 @@ export const resolvers: Resolvers = {
   StageProviderConnection,
   StageProviderEdge,
   StageServiceCount,
-  TransferStage,
-  TransferStages,
+  StandInReason,
+  SuitableFacility,
+  SupportEnvironment,
   SystemGap,
   SystemGapRule,
   TransferActorConnection,
   TransferActorEdge,
   TransferItem,
+  TransferStage,
+  TransferStages,
   TransferSystem,
-  SuitableFacility,
-  SupportEnvironment,
   Undertaking,
   WorkPackageTemplate,
 }

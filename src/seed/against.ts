@@ -58,6 +58,11 @@ function statedEnds({ tables, statements, sources, entities }: Facts): readonly 
       at: row.at('entity'),
       evidence: evidenceOfStatement(row),
     })),
+    ...tables.terms.map((row) => ({
+      id: row.values.agreement,
+      at: row.at('agreement'),
+      evidence: evidenceOfStatement(row),
+    })),
   ].filter(({ id, evidence }) => evidence.lines.length > 0 && entities.has(id))
 }
 

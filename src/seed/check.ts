@@ -8,6 +8,7 @@ import { checkLinks } from './checks/links.js'
 import { checkPeriods } from './checks/periods.js'
 import { checkReferences } from './checks/references.js'
 import { checkSections } from './checks/sections.js'
+import { checkTerms } from './checks/terms.js'
 import { type Entities, entityEnds } from './entities.js'
 import { hashOfFiles, type SeedFile } from './files.js'
 import { type Problem, sortProblems } from './problem.js'
@@ -38,6 +39,7 @@ const CHECKS = [
   checkEvidence,
   checkFigures,
   checkFacilityKinds,
+  checkTerms,
   checkDuplicates,
   checkCycles,
 ] as const

@@ -78,6 +78,14 @@ export const columns = {
     ...cited,
   },
   kinds: { entity: slug, kind: oneOf(shared.FACILITY_KINDS), accordingTo: maybe(slug), ...cited, note },
+  terms: {
+    agreement: slug,
+    kind: oneOf(shared.AGREEMENT_TERM_KINDS),
+    term: text(TEXT_LENGTH_MAX),
+    accordingTo: maybe(slug),
+    ...cited,
+    note,
+  },
   links: {
     from: slug,
     kind: oneOf(shared.LINK_KINDS),

@@ -43,6 +43,17 @@ export function observationId(key: ObservationKey): string {
   return hashed('observation', ...things, kind, qualifier, low, high, unit, from, to)
 }
 
+/** The same agreement, kind and words: the same term, whoever says it. */
+export function termId({ agreement, kind, term }: TermKey): string {
+  return hashed('term', agreement, kind, term)
+}
+
+export interface TermKey {
+  readonly agreement: string
+  readonly kind: string
+  readonly term: string
+}
+
 /** The relationships that are no links have the identity of their ends. */
 export function plumbingId(from: string, kind: string, to: string): string {
   return hashed('plumbing', from, kind, to)

@@ -50,8 +50,10 @@ export function evidenceOfEntity({ values }: { readonly values: CitedValues }, s
   return { source, accordingTo: null, section, lines, basis, rule, note: null }
 }
 
+type StatementRow = RowIn<'links'> | RowIn<'observations'> | RowIn<'kinds'> | RowIn<'terms'>
+
 /** The evidence of a row in a file of statements. */
-export function evidenceOfStatement(row: RowIn<'links'> | RowIn<'observations'> | RowIn<'kinds'>): Evidence {
+export function evidenceOfStatement(row: StatementRow): Evidence {
   const { accordingTo, section, lines, basis, rule, note } = row.values
   return { source: sourceIdOf(row.at().file), accordingTo, section, lines, basis, rule, note }
 }

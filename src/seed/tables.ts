@@ -39,6 +39,7 @@ export function readTables(files: readonly SeedFile[], report: Report): TablesRe
     undertakings: rowsOf('undertakings', columns.undertakings),
     agreements: rowsOf('agreements', columns.agreements),
     kinds: rowsOf('kinds', columns.kinds),
+    terms: rowsOf('terms', columns.terms),
     links: rowsOf('links', columns.links),
     observations: rowsOf('observations', columns.observations),
     identifiers: rowsOf('identifiers', columns.identifiers),
@@ -55,6 +56,7 @@ const KNOWN_FILES = [
   '<source>/<section>.links.csv',
   '<source>/<section>.observations.csv',
   '<source>/<section>.kinds.csv',
+  '<source>/<section>.terms.csv',
 ]
 
 function reportStrangers(files: readonly SeedFile[], report: Report) {

@@ -70,7 +70,7 @@ export const ENTITY_FILES = [
   'agreements',
 ] as const
 
-export const STATEMENT_FILES = ['links', 'observations', 'kinds'] as const
+export const STATEMENT_FILES = ['links', 'observations', 'kinds', 'terms'] as const
 
 export type TableName =
   | 'concepts'

@@ -14,6 +14,11 @@ const connections = {
   'Query.observations': (paging: string) => `{ observations${paging} { pageInfo { endCursor } } }`,
   'Query.search': (paging: string) =>
     `{ search${paging.replace('(', '(text: "l", ')} { pageInfo { endCursor } } }`,
+  'Query.agreements': (paging: string) => `{ agreements${paging} { pageInfo { endCursor } } }`,
+  'Query.cooperations': (paging: string) => `{ cooperations${paging} { pageInfo { endCursor } } }`,
+  // The nouns answer what Entity declares; agreements alone have parties.
+  'Entity.parties': (paging: string) =>
+    `{ entity(by: { id: "eu-photonics-memorandum" }) { ... on Agreement { parties${paging} { pageInfo { endCursor } } } } }`,
   'Entity.links': (paging: string) =>
     `{ entity(by: { id: "si-laser-hall" }) { links${paging} { pageInfo { endCursor } } } }`,
   'Entity.observations': (paging: string) =>
@@ -31,6 +36,9 @@ const FORWARD_ONLY = [
   'Internationalisation.presentHere',
   'PartnerMatch.matches',
   'TransferStage.providers',
+  'Query.agreements',
+  'Query.cooperations',
+  'Entity.parties',
 ]
 
 describe.each(Object.entries(connections))('the connection %s', (name, query) => {

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
+import { agreementsByName } from '../../src/graph/agreements.js'
+import { cooperationsByName } from '../../src/graph/cooperations.js'
 import { entitiesByNameAscending, entitiesByNameDescending } from '../../src/graph/entities.js'
 
 interface Shipped {
@@ -79,6 +81,28 @@ const PARAMETERS = {
   periodTo: null,
   sources: ['s'],
   accordingTo: ['s'],
+  agencyKinds: ['DEVELOPMENT_AGENCY'],
+  between: null,
+  benefitKinds: ['OFFERS'],
+  countries: null,
+  countriesMin: neo4j.int(2),
+  fundKinds: ['FUNDS'],
+  lacksResources: true,
+  lacksSupport: true,
+  lacksValue: true,
+  moneyUnits: ['EUR'],
+  networkKinds: ['NETWORK'],
+  participants: null,
+  parties: null,
+  peopleUnits: ['PERSON'],
+  standings: null,
+  stateKinds: ['MINISTRY'],
+  statuses: null,
+  supportBodies: ['MINISTRY'],
+  supportKinds: ['FUNDS'],
+  supportStandings: ['SIGNED'],
+  themes: null,
+  types: null,
   sortName: null,
   placeName: null,
   actorName: null,
@@ -127,7 +151,7 @@ describe('the plan of', () => {
     },
   )
 
-  it.each([entitiesByNameAscending, entitiesByNameDescending])(
+  it.each([agreementsByName, cooperationsByName, entitiesByNameAscending, entitiesByNameDescending])(
     '$name follows the index and sorts nothing',
     async (one) => {
       const operators = await planOf(one)

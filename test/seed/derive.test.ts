@@ -85,6 +85,24 @@ describe('graphRows', () => {
     expect(employees.map(({ low }) => low).sort()).toEqual([1200, 1500, 9000])
   })
 
+  it('numbers the terms of an agreement in the order of its text, and says each once', () => {
+    const terms = world.terms.filter(({ position, kind }) => position > 1 || kind === 'RIGHT')
+    expect(terms.toSorted((a, b) => a.position - b.position)).toMatchObject([
+      { kind: 'RIGHT', text: 'use the results of joint work', position: 1, basis: 'STATED' },
+      { kind: 'OBLIGATION', text: 'invite the other side to events', position: 2 },
+      { kind: 'NO_FINANCIAL_COMMITMENT', text: 'neither side pays', position: 3 },
+    ])
+    expect(
+      withId(world.terms, terms.find(({ kind }) => kind === 'RIGHT')?.id ?? '').evidenceIds,
+    ).toHaveLength(2)
+    expect(
+      world.plumbing
+        .get('HAS_TERM')
+        ?.map(({ from }) => from)
+        .sort(),
+    ).toEqual(['it-glass-treaty', 'it-vetro-memorandum', 'it-vetro-memorandum', 'it-vetro-memorandum'])
+  })
+
   it('says of a facility every kind it is of', () => {
     expect(withId(world.facilities, 'si-sava-park').kinds).toEqual(['BUSINESS_PARK', 'SCIENCE_PARK'])
     expect(world.plumbing.get('OF_KIND')).toHaveLength(factsOf(worldFiles).tables.kinds.length)
@@ -95,7 +113,7 @@ describe('graphRows', () => {
     const { places, clusters, facilities, organisations, undertakings, agreements, concepts } = world
     const rested = [
       ...[...places, ...clusters, ...facilities, ...organisations],
-      ...[...undertakings, ...agreements, ...concepts, ...world.observations],
+      ...[...undertakings, ...agreements, ...concepts, ...world.observations, ...world.terms],
       ...[...world.links.values()].flat().map(({ properties }) => properties),
     ]
     const kinds = world.plumbing.get('OF_KIND') ?? []

@@ -45,7 +45,7 @@ export const restingOnNothing = statement({
   parameters: noParameters,
   text: cypher`
     CALL () {
-      MATCH (n:Entity|Observation)
+      MATCH (n:Entity|Observation|AgreementTerm)
       RETURN n.id AS id, n.evidenceIds AS evidenceIds
       UNION ALL
       MATCH (:Entity)-[r]->(:Entity)
@@ -56,6 +56,16 @@ export const restingOnNothing = statement({
        OR any(one IN evidenceIds WHERE NOT EXISTS { (:Evidence {id: one}) })
     RETURN id`,
   columns: { id: text },
+})
+
+export const termsOfAgreements = statement({
+  name: 'termsOfAgreements',
+  parameters: noParameters,
+  text: cypher`
+    MATCH (a:Agreement)-[:HAS_TERM]->(t:AgreementTerm)
+    RETURN a.id, t.position, t.kind, t.origin, t.basis
+    ORDER BY a.id, t.position`,
+  columns: { agreementId: text, position: number, kind: text, origin: text, basis: text },
 })
 
 export const countEverything = statement({

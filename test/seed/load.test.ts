@@ -21,7 +21,7 @@ describe('loadSeed', { timeout: LOAD_MAX_MS }, () => {
     expect(first).toMatchObject({
       removed: 0,
       kept: [],
-      nodes: { Facility: world.facilities.length, Concept: world.concepts.length },
+      nodes: { Facility: world.facilities.length, Concept: world.concepts.length, AgreementTerm: 4 },
       links: { OFFERS: offers.length },
     })
   })
@@ -88,6 +88,29 @@ describe('loadSeed', { timeout: LOAD_MAX_MS }, () => {
     expect(await entity('si-laser-hall')).toMatchObject({ labels: ['Entity', 'Facility'], ownership: null })
     expect(await entity('pl-silent-institute')).toBeNull()
     expect(report).toMatchObject({ links: { OFFERS: offers.length - 1 } })
+    await wipe()
+    expect((await load(less)).graphHash).toBe(report.graphHash)
+  })
+
+  it('stores the terms of an agreement, and takes away those that the files no longer say', async () => {
+    const { database, wipe, load } = neo4j()
+    await load(worldFiles)
+    const terms = () => database.reader.many(ask.termsOfAgreements, {})
+    const own = { origin: 'seed', basis: 'STATED' }
+    expect(await terms()).toEqual([
+      { agreementId: 'it-glass-treaty', position: 1, kind: 'EXCLUSIVITY', ...own, basis: 'INFERRED' },
+      { agreementId: 'it-vetro-memorandum', position: 1, kind: 'RIGHT', ...own },
+      { agreementId: 'it-vetro-memorandum', position: 2, kind: 'OBLIGATION', ...own },
+      { agreementId: 'it-vetro-memorandum', position: 3, kind: 'NO_FINANCIAL_COMMITMENT', ...own },
+    ])
+    const less = worldChanged([['world-source/3.terms.csv', /^it-vetro-memorandum,RIGHT.*\n/gm]])
+    const report = await load(less)
+    expect(report).toMatchObject({ nodes: { AgreementTerm: 3 }, kept: [] })
+    expect((await terms()).map(({ kind, position }) => `${position} ${kind}`)).toEqual([
+      '1 EXCLUSIVITY',
+      '1 OBLIGATION',
+      '2 NO_FINANCIAL_COMMITMENT',
+    ])
     await wipe()
     expect((await load(less)).graphHash).toBe(report.graphHash)
   })

@@ -1,6 +1,7 @@
 /** The relationship types that are no links: they hold the parts of one statement together. */
 export const PLUMBING_KINDS = [
   'OF_KIND',
+  'HAS_TERM',
   'ABOUT',
   'MEASURES',
   'ALONG',
@@ -16,6 +17,7 @@ export const PLUMBING_KINDS = [
 /** The labels whose ids are unique; every node that a load writes has one of them. */
 export const NODE_LABELS = [
   'Entity',
+  'AgreementTerm',
   'Observation',
   'Evidence',
   'Source',

@@ -68,6 +68,7 @@ async function mergeNodes(database: Database, { rows, seedHash }: Load) {
   await write(entities.mergeUndertakings, rows.undertakings)
   await write(entities.mergeAgreements, rows.agreements)
   await write(entities.mergeConcepts, rows.concepts)
+  await write(records.mergeTerms, rows.terms)
   await write(records.mergeObservations, rows.observations)
   await write(records.mergeIdentifiers, rows.identifiers)
   await write(records.mergeFormerIds, rows.formerIds)
@@ -113,6 +114,7 @@ function countsOf(rows: GraphRows): Pick<LoadReport, 'nodes' | 'links'> {
     Undertaking: rows.undertakings.length,
     Agreement: rows.agreements.length,
     Concept: rows.concepts.length,
+    AgreementTerm: rows.terms.length,
     Observation: rows.observations.length,
     Evidence: rows.evidence.length,
     Source: rows.sources.length,

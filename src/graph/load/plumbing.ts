@@ -14,6 +14,15 @@ export const plumbingMerges = {
       SET r = row.properties
       RETURN collect(row.id) AS written`,
   ),
+  HAS_TERM: relationshipMerge<PlumbingRow>(
+    'mergeHasTerm',
+    cypher`
+      UNWIND $rows AS row
+      MATCH (a:Entity {id: row.from}), (b:AgreementTerm {id: row.to})
+      MERGE (a)-[r:HAS_TERM {id: row.id}]->(b)
+      SET r = row.properties
+      RETURN collect(row.id) AS written`,
+  ),
   ABOUT: relationshipMerge<PlumbingRow>(
     'mergeAbout',
     cypher`

@@ -9,6 +9,7 @@ import type {
   RuleRow,
   SectionRow,
   SourceRow,
+  TermRow,
 } from './rows.js'
 
 /** The nodes that are no named thing. One that another origin wrote is left as it is. */
@@ -62,6 +63,20 @@ export const mergeEvidence = statement({
   text: cypher`
     UNWIND $rows AS row
     MERGE (n:Evidence {id: row.id})
+    ON CREATE SET n.origin = row.origin
+    WITH n, row
+    WHERE n.origin = row.origin
+    SET n = row
+    RETURN collect(row.id) AS written`,
+  columns,
+})
+
+export const mergeTerms = statement({
+  name: 'mergeTerms',
+  parameters: parameters<{ readonly rows: readonly TermRow[] }>(),
+  text: cypher`
+    UNWIND $rows AS row
+    MERGE (n:AgreementTerm {id: row.id})
     ON CREATE SET n.origin = row.origin
     WITH n, row
     WHERE n.origin = row.origin

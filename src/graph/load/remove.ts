@@ -41,6 +41,7 @@ function nodeIdsByLabel(rows: GraphRows): Readonly<Record<NodeLabel, readonly st
   const entities = [places, clusters, facilities, organisations, undertakings, agreements, concepts]
   return {
     Entity: entities.flatMap(idsOf),
+    AgreementTerm: idsOf(rows.terms),
     Observation: idsOf(rows.observations),
     Evidence: idsOf(rows.evidence),
     Source: idsOf(rows.sources),

@@ -51,6 +51,14 @@ export type AgreementRow = EntityRow & {
 
 export type ConceptRow = EntityRow & { readonly scheme: string; readonly code: string | null }
 
+export type TermRow = Owned &
+  Rested & {
+    readonly kind: string
+    readonly text: string
+    /** From 1 within its agreement. */
+    readonly position: number
+  }
+
 export type ObservationRow = Owned &
   Rested & {
     readonly kind: string
@@ -136,6 +144,7 @@ export interface GraphRows {
   readonly undertakings: readonly UndertakingRow[]
   readonly agreements: readonly AgreementRow[]
   readonly concepts: readonly ConceptRow[]
+  readonly terms: readonly TermRow[]
   readonly observations: readonly ObservationRow[]
   readonly evidence: readonly EvidenceRow[]
   readonly sources: readonly SourceRow[]

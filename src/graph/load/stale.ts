@@ -27,7 +27,7 @@ export const removeStaleNodes = statement({
     readonly ids: readonly string[]
   }>(),
   text: cypher`
-    MATCH (n:Entity|Observation|Evidence|Source|Section|Rule|Identifier|FormerId)
+    MATCH (n:Entity|AgreementTerm|Observation|Evidence|Source|Section|Rule|Identifier|FormerId)
     WHERE n.origin = $origin AND $label IN labels(n) AND NOT n.id IN $ids
     WITH n, n.id AS id, EXISTS { (n)--() } AS isHeld
     FOREACH (_ IN CASE WHEN isHeld THEN [] ELSE [1] END | DELETE n)

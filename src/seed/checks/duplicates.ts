@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by.js'
-import { evidenceId, linkId, observationId } from '../identity.js'
+import { evidenceId, linkId, observationId, termId } from '../identity.js'
 import type { At, Report } from '../problem.js'
 import { evidenceOfStatement, type LinkStatement } from '../statements.js'
 import type { Tables } from '../tables.js'
@@ -44,7 +44,7 @@ interface WrittenRow {
   readonly at: At
 }
 
-function rowsOf({ links, observations, kinds }: Tables): readonly WrittenRow[] {
+function rowsOf({ links, observations, kinds, terms }: Tables): readonly WrittenRow[] {
   const keyed = (id: string, row: Parameters<typeof evidenceOfStatement>[0]) => ({
     key: `${id} ${evidenceId({ ...evidenceOfStatement(row), note: null })}`,
     at: row.at(),
@@ -53,5 +53,6 @@ function rowsOf({ links, observations, kinds }: Tables): readonly WrittenRow[] {
     ...links.map((row) => keyed(linkId(row.values), row)),
     ...observations.map((row) => keyed(observationId(row.values), row)),
     ...kinds.map((row) => keyed(`${row.values.entity} ${row.values.kind}`, row)),
+    ...terms.map((row) => keyed(termId(row.values), row)),
   ]
 }

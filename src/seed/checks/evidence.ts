@@ -28,13 +28,13 @@ export function checkEvidence({ tables, sources }: Checked, report: Report): voi
 }
 
 function citedRows(tables: Tables, sources: Sources): readonly Cited[] {
-  const { links, observations, kinds } = tables
+  const { links, observations, kinds, terms } = tables
   return [
     ...citedEntities(tables).map((row) => ({
       evidence: evidenceOfEntity(row, sources.cited.id),
       at: row.at,
     })),
-    ...[...links, ...observations, ...kinds].map((row) => ({
+    ...[...links, ...observations, ...kinds, ...terms].map((row) => ({
       evidence: evidenceOfStatement(row),
       at: row.at,
       atAccordingTo: row.at('accordingTo'),
@@ -99,7 +99,7 @@ function checkAccordingTo({ evidence, atAccordingTo }: Cited, { all, cited }: So
 
 /** A file of statements stands in the folder of its source and bears the name of its section. */
 function checkFolders(tables: Tables, { cited }: Sources, report: Report) {
-  for (const row of [...tables.links, ...tables.observations, ...tables.kinds]) {
+  for (const row of [...tables.links, ...tables.observations, ...tables.kinds, ...tables.terms]) {
     const { file } = row.at()
     if (!file.startsWith(`${cited.id}/`)) {
       const start = { file, line: 1, column: 1 }

@@ -33,6 +33,7 @@ function otherReferences(tables: Tables): readonly Reference[] {
       { id: values.entity, at: at('entity') },
       { id: conceptOfKind(values.kind), at: at('kind') },
     ]),
+    ...tables.terms.map(({ values, at }) => ({ id: values.agreement, at: at('agreement') })),
     ...tables.observations.flatMap(({ values, at }) => [
       ...values.subjects.map((id) => ({ id, at: at('subjects') })),
       { id: values.measure, at: at('measure') },

@@ -18,7 +18,7 @@ export function allEvidence({ tables, statements, sources }: Facts): ReadonlyMap
     evidenceOfVocabulary,
     ...citedEntities(tables).map((row) => evidenceOfEntity(row, sources.cited.id)),
     ...statements.map((statement) => statement.evidence),
-    ...[...tables.observations, ...tables.kinds].map(evidenceOfStatement),
+    ...[...tables.observations, ...tables.kinds, ...tables.terms].map(evidenceOfStatement),
   ]
   return new Map(evidence.map((piece) => [evidenceId(piece), piece]))
 }

@@ -8,14 +8,17 @@ import { observationRows } from './observations.js'
 import { ORIGIN } from './origin.js'
 import { plumbingRows } from './plumbing.js'
 import { sectionRows } from './sections.js'
+import { agreementTerms } from './terms.js'
 
 /** Everything the graph holds of these facts, in whatever order the files give them. */
 export function graphRows(facts: Facts): GraphRows {
   const { sources, tables, statements } = facts
   const observed = observationRows(tables.observations, sources)
+  const terms = agreementTerms(tables.terms, sources)
   const evidence = allEvidence(facts)
   return {
     ...entityRows(facts),
+    terms: terms.map(({ row }) => row),
     observations: observed.map(({ row }) => row),
     evidence: evidenceRows(evidence, sources),
     sources: [...sources.all.values()].map(({ sections, ...source }) => ({ ...source, origin: ORIGIN })),
@@ -31,6 +34,6 @@ export function graphRows(facts: Facts): GraphRows {
       reason: values.reason,
     })),
     links: linkRows(statements, sources),
-    plumbing: plumbingRows(facts, observed, evidence),
+    plumbing: plumbingRows(facts, { observed, terms, evidence }),
   }
 }

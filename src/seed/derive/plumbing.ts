@@ -10,12 +10,18 @@ import { firmest } from './confirmed.js'
 import { evidenceIds } from './merge.js'
 import type { Observed } from './observations.js'
 import { ORIGIN } from './origin.js'
+import type { Term } from './terms.js'
+
+interface Derived {
+  readonly observed: readonly Observed[]
+  readonly terms: readonly Term[]
+  readonly evidence: ReadonlyMap<string, Evidence>
+}
 
 /** The relationships that hold the parts of one statement together. */
 export function plumbingRows(
   { tables, sources }: Facts,
-  observed: readonly Observed[],
-  evidence: ReadonlyMap<string, Evidence>,
+  { observed, terms, evidence }: Derived,
 ): ReadonlyMap<PlumbingKind, readonly PlumbingRow[]> {
   const pieces = [...evidence]
   const sections = [...sources.cited.sections].map(([number, { places, sectors }]) => ({
@@ -24,6 +30,7 @@ export function plumbingRows(
   }))
   return new Map<PlumbingKind, readonly PlumbingRow[]>([
     ['OF_KIND', ofKind(tables)],
+    ['HAS_TERM', terms.flatMap(({ row, agreement }) => all(agreement, 'HAS_TERM', [row.id]))],
     ['ABOUT', observed.flatMap(({ row, subjects }) => all(row.id, 'ABOUT', subjects))],
     ['MEASURES', observed.flatMap(({ row, measure }) => all(row.id, 'MEASURES', [measure]))],
     ['ALONG', observed.flatMap(({ row, dimensions }) => all(row.id, 'ALONG', dimensions))],

@@ -1,0 +1,13 @@
+import type { LadderAnswer } from '../domain/agreements/ladder-answer.js'
+import { ladderSentence } from '../domain/agreements/ladder-sentences.js'
+import type { AgreementLadderResolvers } from '../generated/graphql.js'
+import type { Complete } from './complete.js'
+
+export const AgreementLadder: Complete<AgreementLadderResolvers, LadderAnswer> = {
+  sentence: (answer) => ladderSentence(answer),
+  rungs: ({ climb }) => climb.rungs,
+  usualNextStep: ({ climb }) => climb.usualNextStep,
+  optionalSteps: ({ climb }) => climb.optionalSteps,
+  skipped: ({ climb }) => climb.skipped,
+  offLadder: ({ climb }) => climb.offLadder,
+}
