@@ -28,8 +28,9 @@ const facility = tuple(
 )
 
 /**
- * Id, kind, whether it is about so many, low, high, asStated, from, to, isCompleteList, basis, measure; the facility kinds it counts; what else it
- * is counted along, seen from the sector asked for; what it is about, seen from the owner of the environment.
+ * Id, kind, whether it is about so many, low, high, asStated, from, to, isCompleteList, basis, measure; what it is
+ * counted along: kinds of facility, and other things as seen from the sector asked for; what it is about, as seen from
+ * the owner of the environment.
  */
 const figure = tuple(
   text,
@@ -43,8 +44,7 @@ const figure = tuple(
   flag,
   oneOf(BASES),
   text,
-  list(oneOf(FACILITY_KINDS)),
-  list(oneOf(['SAME', 'NARROWER', 'OTHER'])),
+  list(oneOf([...FACILITY_KINDS, 'SAME', 'NARROWER', 'OTHER'])),
   oneOf(['OWNER', 'PLACE_WITHIN', 'CLUSTER', 'CLUSTER_WITHIN', 'SEVERAL']),
 )
 
@@ -77,26 +77,23 @@ export const clusterEnvironments = statement({
       ORDER BY CASE WHEN any(way IN ways WHERE way[0]) THEN 0 ELSE 1 END, f.sortName, f.id
       LIMIT $limit
       RETURN collect([f.id, f.name, f.lifecycle, f.foundedOn, ways, [],
-        COLLECT { MATCH (f)-[r:OF_KIND]->(k:Concept) RETURN [k.code, r.basis, r.evidenceIds] ORDER BY k.code },
-        COLLECT {
-          MATCH (f)<-[:ABOUT]-(o:Observation)-[:MEASURES]->(m:Concept)
-          WHERE m.id IN $facilityMeasureIds
-          RETURN [o.id, m.id, o.low, o.high, o.from, o.to]
-          ORDER BY m.id, o.id
-        }
+        [(f)-[r:OF_KIND]->(k:Concept) | [k.code, r.basis, r.evidenceIds]],
+        [(f)<-[:ABOUT]-(o:Observation)-[:MEASURES]->(m:Concept) WHERE m.id IN $facilityMeasureIds | [o.id, m.id, o.low, o.high, o.from, o.to]]
       ]) AS facilities
     }
-    RETURN ownerId, facilities,
-      COLLECT {
-        MATCH (c)<-[:ABOUT]-(o:Observation)-[:MEASURES]->(m:Concept)
-        WHERE EXISTS { (m)-[:BROADER*0..2]->(base:Concept) WHERE base.id IN $countMeasureIds }
-        RETURN [o.id, o.kind, coalesce(o.qualifier = 'ABOUT', false), o.low, o.high, o.asStated, o.from, o.to, coalesce(o.isCompleteList, false), o.basis, m.id,
-          COLLECT { MATCH (o)-[:ALONG]->(k:Concept {scheme: 'FACILITY_KIND'}) RETURN k.code ORDER BY k.code },
-          COLLECT { MATCH (o)-[:ALONG]->(d:Entity) WHERE coalesce(d.scheme, '') <> 'FACILITY_KIND' RETURN 'OTHER' },
-          CASE WHEN COUNT { (o)-[:ABOUT]->() } > 1 THEN 'SEVERAL' ELSE 'OWNER' END]
-        ORDER BY m.id, o.id
-        LIMIT $limit
-      }
+    CALL (c) {
+      MATCH (c)<-[:ABOUT]-(o:Observation)-[:MEASURES]->(m:Concept)
+      WHERE any(id IN [(m)-[:BROADER*0..2]->(base:Concept) | base.id] WHERE id IN $countMeasureIds)
+      WITH o, m
+      ORDER BY m.id, o.id
+      LIMIT $limit
+      RETURN collect([o.id, o.kind, coalesce(o.qualifier = 'ABOUT', false), o.low, o.high, o.asStated, o.from, o.to,
+        coalesce(o.isCompleteList, false), o.basis, m.id,
+        [(o)-[:ALONG]->(d:Entity) | CASE d.scheme WHEN 'FACILITY_KIND' THEN d.code ELSE 'OTHER' END],
+        CASE WHEN COUNT { (o)-[:ABOUT]->() } > 1 THEN 'SEVERAL' ELSE 'OWNER' END
+      ]) AS figures
+    }
+    RETURN ownerId, facilities, figures
     ORDER BY ownerId`,
   columns: environmentColumns,
 })
@@ -120,55 +117,43 @@ export const placeEnvironments = statement({
     CALL (c) {
       MATCH p = (c)<-[:PART_OF*0..5]-(:Place)<-[:LOCATED_IN]-(f:Facility)
       WITH f, collect([true, [r IN reverse(relationships(p)) | [r.id, r.basis, r.validFrom, r.validTo]]]) AS ways
-      WITH f, ways, COLLECT {
-        MATCH p = (f)-[:SPECIALISES_IN|OFFERS]->(:Concept)-[:BROADER*0..3]->(s:Concept)
-        WHERE s.id = $sectorId
-        RETURN [r IN relationships(p) | [r.id, r.basis, r.validFrom, r.validTo]]
-        UNION
-        MATCH p = (f)-[:BELONGS_TO|MEMBER_OF|SUPPORTS|HOSTS|MANAGES|FOUNDED|PARTNER_IN]-(:Cluster)-[:SPECIALISES_IN]->(:Concept)-[:BROADER*0..3]->(s:Concept)
-        WHERE s.id = $sectorId
-        RETURN [r IN relationships(p) | [r.id, r.basis, r.validFrom, r.validTo]]
-      } AS sectorWays
+      WITH f, ways,
+        [p = (f)-[:SPECIALISES_IN|OFFERS]->(:Concept)-[:BROADER*0..3]->(s:Concept) WHERE s.id = $sectorId | [r IN relationships(p) | [r.id, r.basis, r.validFrom, r.validTo]]]
+        + [p = (f)-[:BELONGS_TO|MEMBER_OF|SUPPORTS|HOSTS|MANAGES|FOUNDED|PARTNER_IN]-(:Cluster)-[:SPECIALISES_IN]->(:Concept)-[:BROADER*0..3]->(s:Concept) WHERE s.id = $sectorId | [r IN relationships(p) | [r.id, r.basis, r.validFrom, r.validTo]]]
+        AS sectorWays
       WHERE $sectorId IS NULL OR size(sectorWays) > 0
       ORDER BY f.sortName, f.id
       LIMIT $limit
       RETURN collect([f.id, f.name, f.lifecycle, f.foundedOn, ways, sectorWays,
-        COLLECT { MATCH (f)-[r:OF_KIND]->(k:Concept) RETURN [k.code, r.basis, r.evidenceIds] ORDER BY k.code },
-        COLLECT {
-          MATCH (f)<-[:ABOUT]-(o:Observation)-[:MEASURES]->(m:Concept)
-          WHERE m.id IN $facilityMeasureIds
-          RETURN [o.id, m.id, o.low, o.high, o.from, o.to]
-          ORDER BY m.id, o.id
-        }
+        [(f)-[r:OF_KIND]->(k:Concept) | [k.code, r.basis, r.evidenceIds]],
+        [(f)<-[:ABOUT]-(o:Observation)-[:MEASURES]->(m:Concept) WHERE m.id IN $facilityMeasureIds | [o.id, m.id, o.low, o.high, o.from, o.to]]
       ]) AS facilities
     }
-    RETURN ownerId, facilities,
-      COLLECT {
-        CALL (c) {
-          MATCH (c)<-[:PART_OF*0..5]-(about:Place)
-          RETURN about, CASE WHEN about = c THEN 'OWNER' ELSE 'PLACE_WITHIN' END AS role
-          UNION
-          MATCH (c)<-[:PART_OF*0..5]-(place:Place)<-[:LOCATED_IN]-(about:Cluster)-[:SPECIALISES_IN]->(sector:Concept)-[:BROADER*0..3]->(s:Concept)
-          WHERE s.id = $sectorId
-          RETURN about, CASE WHEN place = c AND sector = s THEN 'CLUSTER' ELSE 'CLUSTER_WITHIN' END AS role
-        }
-        MATCH (about)<-[:ABOUT]-(o:Observation)-[:MEASURES]->(m:Concept)
-        WHERE EXISTS { (m)-[:BROADER*0..2]->(base:Concept) WHERE base.id IN $countMeasureIds }
-        WITH o, m, role
-        ORDER BY m.id, o.id, role
-        LIMIT $limit
-        RETURN [o.id, o.kind, coalesce(o.qualifier = 'ABOUT', false), o.low, o.high, o.asStated, o.from, o.to, coalesce(o.isCompleteList, false), o.basis, m.id,
-          COLLECT { MATCH (o)-[:ALONG]->(k:Concept {scheme: 'FACILITY_KIND'}) RETURN k.code ORDER BY k.code },
-          COLLECT {
-            MATCH (o)-[:ALONG]->(d:Entity)
-            WHERE coalesce(d.scheme, '') <> 'FACILITY_KIND'
-            RETURN CASE
-              WHEN d.id = $sectorId THEN 'SAME'
-              WHEN EXISTS { (d)-[:BROADER*1..3]->(s:Concept) WHERE s.id = $sectorId } THEN 'NARROWER'
-              ELSE 'OTHER' END
-          },
-          CASE WHEN COUNT { (o)-[:ABOUT]->() } > 1 THEN 'SEVERAL' ELSE role END]
+    CALL (c) {
+      CALL (c) {
+        MATCH (c)<-[:PART_OF*0..5]-(about:Place)
+        RETURN about, CASE WHEN about = c THEN 'OWNER' ELSE 'PLACE_WITHIN' END AS role
+        UNION
+        MATCH (c)<-[:PART_OF*0..5]-(place:Place)<-[:LOCATED_IN]-(about:Cluster)-[:SPECIALISES_IN]->(sector:Concept)-[:BROADER*0..3]->(s:Concept)
+        WHERE s.id = $sectorId
+        RETURN about, CASE WHEN place = c AND sector = s THEN 'CLUSTER' ELSE 'CLUSTER_WITHIN' END AS role
       }
+      MATCH (about)<-[:ABOUT]-(o:Observation)-[:MEASURES]->(m:Concept)
+      WHERE any(id IN [(m)-[:BROADER*0..2]->(base:Concept) | base.id] WHERE id IN $countMeasureIds)
+      WITH o, m, role
+      ORDER BY m.id, o.id, role
+      LIMIT $limit
+      RETURN collect([o.id, o.kind, coalesce(o.qualifier = 'ABOUT', false), o.low, o.high, o.asStated, o.from, o.to,
+        coalesce(o.isCompleteList, false), o.basis, m.id,
+        [(o)-[:ALONG]->(d:Entity) | CASE
+          WHEN d.scheme = 'FACILITY_KIND' THEN d.code
+          WHEN d.id = $sectorId THEN 'SAME'
+          WHEN $sectorId IN [(d)-[:BROADER*1..3]->(wider:Concept) | wider.id] THEN 'NARROWER'
+          ELSE 'OTHER' END],
+        CASE WHEN COUNT { (o)-[:ABOUT]->() } > 1 THEN 'SEVERAL' ELSE role END
+      ]) AS figures
+    }
+    RETURN ownerId, facilities, figures
     ORDER BY ownerId`,
   columns: environmentColumns,
 })

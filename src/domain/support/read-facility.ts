@@ -38,7 +38,7 @@ export function facilityOf(
       tenantSizes: held.flatMap(([, measure, low, high]) =>
         measure === model.tenantSizeMeasure ? [{ low, high }] : [],
       ),
-      figureIds: held.map(([figureId]) => figureId),
+      figureIds: held.map(([figureId]) => figureId).toSorted(compareText),
     },
   ]
 }

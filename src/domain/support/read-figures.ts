@@ -1,4 +1,6 @@
+import { compareText } from '../../compare-text.js'
 import type { EnvironmentRow } from '../../graph/support.js'
+import { FACILITY_KINDS, type FacilityKind } from '../../graph/words.js'
 import { groupBy } from '../../group-by.js'
 import { holdsOn, isBefore } from '../dates.js'
 import { weakest } from './bases.js'
@@ -6,6 +8,9 @@ import type { FactsQuestion, FigureFacts } from './facts.js'
 import type { SupportModel } from './model.js'
 
 type FigureTuple = EnvironmentRow['figures'][number]
+type About = FigureTuple[12]
+/** Something that is no kind of facility, as seen from the sector asked for. */
+type Along = Exclude<FigureTuple[11][number], FacilityKind>
 
 /** The figures that say something of what is asked about, each once. */
 export function figuresOf(
@@ -24,21 +29,27 @@ function mostTelling(same: readonly FigureFacts[]): readonly FigureFacts[] {
   return same.toSorted((a, b) => says(b) - says(a)).slice(0, 1)
 }
 
+function isKind(word: FigureTuple[11][number]): word is FacilityKind {
+  return FACILITY_KINDS.some((kind) => kind === word)
+}
+
 function figureOf(figure: FigureTuple, model: SupportModel, question: FactsQuestion): readonly FigureFacts[] {
-  const [id, kind, isAbout, low, high, asStated, from, to, isCompleteList, basis, measureId, kinds] = figure
+  const [id, kind, isAbout, low, high, asStated, from, to, isCompleteList, basis, measureId, words, about] =
+    figure
+  const along = words.filter((word): word is Along => !isKind(word))
   const counts = model.counts.find(({ measure }) => measure === measureId)?.of ?? 'PART'
   const isPlan = kind === 'TARGET' || counts === 'COMING'
   const holds =
     kind === 'TARGET'
       ? to === null || !isBefore(to, question.asOf) // An aim stands before its day has come.
       : holdsOn(from, to, question.asOf)
-  const extent = extentOf(figure, counts === 'PART', question.hasSector)
+  const extent = extentOf(along, about, { countsPart: counts === 'PART', hasSector: question.hasSector })
   if (!holds || extent === null) return []
-  const isOfOwner = extent === 'SAME' && figure[13] === 'OWNER'
+  const isOfOwner = extent === 'SAME' && about === 'OWNER'
   return [
     {
       id,
-      kinds,
+      kinds: words.filter(isKind).toSorted(compareText),
       low,
       high,
       asStated,
@@ -60,8 +71,11 @@ function figureOf(figure: FigureTuple, model: SupportModel, question: FactsQuest
 type Extent = 'SAME' | 'PART' | 'WHOLE'
 
 /** Null where the figure says nothing of what is asked about. */
-function extentOf(figure: FigureTuple, countsPart: boolean, hasSector: boolean): Extent | null {
-  const [along, about] = [figure[12], figure[13]]
+function extentOf(
+  along: readonly Along[],
+  about: About,
+  { countsPart, hasSector }: { readonly countsPart: boolean; readonly hasSector: boolean },
+): Extent | null {
   const isOfPlace = about !== 'CLUSTER' && about !== 'CLUSTER_WITHIN'
   const bySector = hasSector && isOfPlace ? extentAmongSectors(along) : along.length === 0 ? 'SAME' : 'PART'
   if (bySector === null) return null
@@ -70,7 +84,7 @@ function extentOf(figure: FigureTuple, countsPart: boolean, hasSector: boolean):
   return extents.includes('WHOLE') ? 'WHOLE' : 'SAME'
 }
 
-function extentOfSubject(about: FigureTuple[13]): Extent {
+function extentOfSubject(about: About): Extent {
   switch (about) {
     case 'OWNER':
     case 'CLUSTER':
@@ -84,7 +98,7 @@ function extentOfSubject(about: FigureTuple[13]): Extent {
 }
 
 /** A figure that is not counted along a sector is of all sectors. */
-function extentAmongSectors(along: FigureTuple[12]): Extent | null {
+function extentAmongSectors(along: readonly Along[]): Extent | null {
   if (along.length === 0) return 'WHOLE'
   if (along.every((one) => one === 'SAME')) return 'SAME'
   return along.every((one) => one === 'OTHER') ? null : 'PART'

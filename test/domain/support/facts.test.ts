@@ -22,8 +22,8 @@ const facilityRow = (ways: readonly Way[], sectorWays: Facility[5] = []): Facili
   [],
 ]
 const figureRow = (change: {
-  readonly about?: Figure[13]
-  readonly along?: Figure[12]
+  readonly about?: Figure[12]
+  readonly along?: readonly ('SAME' | 'NARROWER' | 'OTHER')[]
   readonly measure?: string
   readonly kind?: Figure[1]
   readonly from?: string
@@ -40,8 +40,7 @@ const figureRow = (change: {
   true,
   'STATED',
   change.measure ?? 'c-m-facilities',
-  ['INCUBATOR'],
-  change.along ?? [],
+  ['INCUBATOR', ...(change.along ?? [])],
   change.about ?? 'OWNER',
 ]
 
