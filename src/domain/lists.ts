@@ -5,7 +5,7 @@ import type { Loaders } from '../loaders/index.js'
 import { type EntityQuestion, restrictionFrom } from './entity-filter.js'
 import { type Facet, facetsOf } from './facets.js'
 import { type LinkQuestion, linkRestriction } from './link-filter.js'
-import { type MatchView, matchView } from './match/explain.js'
+import { type MatchView, rankedView } from './match/explain.js'
 import type { Ranking } from './match/index.js'
 import type { FilterDependencies } from './neighbours.js'
 import { type Page, type PageArguments, pageOf, pageRequest } from './paging.js'
@@ -94,15 +94,12 @@ export interface MatchPage extends Page<{ readonly match: MatchView }> {
 export function matchPage(ranking: Ranking, paging: PageArguments): MatchPage {
   const request = pageRequest({ about: ['matches', ranking.computedFrom], orderedBy: 2 }, paging)
   const start = Number(request.from?.[0] ?? 0)
-  const rows = ranking.ranked.slice(start, start + request.size + 1).map((candidate, index) => ({
-    ...candidate,
-    rank: start + index + 1,
-    excludedBy: [],
-    reach: ranking.reach,
-  }))
+  const rows = ranking.ranked
+    .slice(start, start + request.size + 1)
+    .map((candidate, index) => ({ candidate, rank: start + index + 1 }))
   const page = pageOf(rows, request, {
-    position: (row) => [row.rank, row.facts.profile.id],
-    edge: (row) => ({ match: matchView(ranking, row) }),
+    position: ({ candidate, rank }) => [rank, candidate.facts.profile.id],
+    edge: ({ candidate, rank }) => ({ match: rankedView(ranking, candidate, rank) }),
   })
   return { ...page, totalCount: ranking.ranked.length }
 }

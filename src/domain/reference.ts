@@ -8,6 +8,7 @@ import {
   internationalisationModelFrom,
 } from './internationalisation/model.js'
 import { type IntellectualProperty, intellectualPropertyFrom } from './ipr/reference.js'
+import { type MatchingModel, matchingFrom } from './match/model.js'
 import { type MaturityModel, maturityFrom } from './maturity/reference.js'
 import { type Recommendation, recommendationsFrom } from './recommendations/reference.js'
 import { type SupportModel, supportModelFrom } from './support/model.js'
@@ -40,6 +41,7 @@ export interface Reference extends IntellectualProperty {
   readonly figures: FigureRules
   readonly agreementLadder: LadderModel
   readonly cooperationAspects: CooperationModel
+  readonly matching: MatchingModel
 }
 
 export interface Prior {
@@ -83,6 +85,7 @@ export function referenceOf(read: (name: string) => unknown): Reference {
     figures: figureRulesFrom(read('figures')),
     agreementLadder: ladderModelFrom(read('agreement-ladder')),
     cooperationAspects: cooperationModelFrom(read('cooperation-aspects')),
+    matching: matchingFrom(read('matching')),
   }
 }
 

@@ -23,6 +23,7 @@ export async function linkSentence(link: LinkRecord, loaders: Loaders): Promise<
 
 /** A step as a sentence with its evidence: what the counting link says and where that can be read. */
 export async function stepSentence(step: StepView, loaders: Loaders): Promise<string> {
+  if (step.assumed !== null) return capitalised(sentenceOf(stepClause(step)))
   const evidence = await requiredAll(loaders.evidence, step.links[0]?.evidenceIds ?? [])
   return `${capitalised(stepClause(step))} [${evidence.map(citationOf).join('; ')}].`
 }

@@ -9,7 +9,7 @@ import type { LadderAnswer as LadderAnswerModel } from '../domain/agreements/lad
 import type { PartyPage as PartyPageModel, PartyEdge as PartyEdgeModel } from '../domain/agreements/parties.js';
 import type { TermRecord as TermRecordModel } from '../graph/agreements.js';
 import type { AnsweredItem as AnsweredItemModel, ChecklistView as ChecklistViewModel } from '../domain/support/checklists.js';
-import type { ApproachView as ApproachViewModel, BorderView as BorderViewModel, PathView as PathViewModel, StepView as StepViewModel } from '../domain/paths/view.js';
+import type { ApproachView as ApproachViewModel, AssumedView as AssumedViewModel, BorderView as BorderViewModel, PathView as PathViewModel, StepView as StepViewModel } from '../domain/paths/view.js';
 import type { ChecklistItem as ChecklistItemModel, FacilityKindModel as FacilityKindModelModel, PremisesBand as PremisesBandModel, PremisesOverlap as PremisesOverlapModel, PremisesRule as PremisesRuleModel } from '../domain/support/model.js';
 import type { Citation as CitationModel } from '../domain/citation.js';
 import type { Component as ComponentModel } from '../domain/match/score.js';
@@ -38,6 +38,7 @@ import type { LinkRecord as LinkRecordModel } from '../graph/links.js';
 import type { MatchView as MatchViewModel } from '../domain/match/explain.js';
 import type { ProfileView as ProfileViewModel } from '../domain/maturity/index.js';
 import type { GraphMark as GraphMarkModel } from '../graph/meta.js';
+import type { Mirror as MirrorModel, Lacking as LackingModel, StatedNeed as StatedNeedModel } from '../domain/match/mirror.js';
 import type { Need as NeedModel } from '../domain/match/needs.js';
 import type { Coverage as CoverageModel } from '../domain/match/coverage.js';
 import type { NextPremisesView as NextPremisesViewModel, FitView as FitViewModel, SuitableView as SuitableViewModel } from '../domain/support/next-views.js';
@@ -46,18 +47,22 @@ import type { ObservationPage as ObservationPageModel, ObservationEdge as Observ
 import type { Ranking as RankingModel } from '../domain/match/index.js';
 import type { PathAnswer as PathAnswerModel } from '../domain/paths/index.js';
 import type { PlaceActor as PlaceActorModel, Tie as TieModel } from '../domain/internationalisation/actors.js';
+import type { PortfolioView as PortfolioViewModel, PortfolioMemberView as PortfolioMemberViewModel } from '../domain/match/portfolio.js';
 import type { AdviceView as AdviceViewModel } from '../domain/support/advice.js';
 import type { Reason as ReasonModel } from '../domain/match/reasons.js';
 import type { Reference as ReferenceModel } from '../domain/reference.js';
 import type { RoleReason as RoleReasonModel } from '../domain/transfer/roles.js';
 import type { SearchPage as SearchPageModel, SearchEdge as SearchEdgeModel } from '../domain/search.js';
 import type { SeekerRegion as SeekerRegionModel } from '../domain/match/seeker.js';
+import type { SharingRule as SharingRuleModel } from '../domain/match/model.js';
 import type { SectionRecord as SectionRecordModel } from '../graph/scope.js';
 import type { StageAvailability as StageAvailabilityModel, StageProviderPage as StageProviderPageModel, StageProviderEdge as StageProviderEdgeModel, StageServiceCount as StageServiceCountModel } from '../domain/ipr/providers.js';
+import type { SuggestionEdge as SuggestionEdgeModel, SuggestionPage as SuggestionPageModel } from '../domain/match/suggestions.js';
 import type { SystemGap as SystemGapModel } from '../domain/transfer/gaps.js';
 import type { ActorPage as ActorPageModel, ActorEdge as ActorEdgeModel, TransferSystem as TransferSystemModel } from '../domain/transfer/system.js';
 import type { TransferItem as TransferItemModel } from '../domain/transfer/questionnaire.js';
 import type { TransferStage as TransferStageModel, TransferStages as TransferStagesModel } from '../domain/ipr/reference.js';
+import type { WhatIf as WhatIfModel } from '../domain/match/what-if.js';
 import type { WorkPackageTemplate as WorkPackageTemplateModel } from '../domain/work-package/reference.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -548,6 +553,39 @@ export type AspectState =
   /** Every part of it. */
   | 'STATED';
 
+/** A link that the caller assumed. It is no statement: it has no evidence and no id. */
+export type AssumedLink = {
+  readonly __typename?: 'AssumedLink';
+  /** The actor or agreement it leads from. */
+  readonly from: Entity;
+  /** Whether it takes part in the search: not where one of its ends has yet to begin, or had ended and the past is left out. */
+  readonly isInPlay: Scalars['Boolean']['output'];
+  /** What kind of cooperation. */
+  readonly kind: LinkKind;
+  /** Trust in it. */
+  readonly prior: Scalars['Float']['output'];
+  /** In what role `from` stands to `to`; null where none was given. */
+  readonly role?: Maybe<LinkRole>;
+  /** The assumption as a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** The actor or agreement it leads to. */
+  readonly to: Entity;
+};
+
+/** A link of cooperation that the caller knows of and no source names. */
+export type AssumedLinkInput = {
+  /** The actor or agreement the link leads from. */
+  readonly from: Scalars['ID']['input'];
+  /** What kind of cooperation. A party to an agreement is taken to have signed. */
+  readonly kind: LinkKind;
+  /** Trust in the link, from 0.01 to 1. Default: the prior of its kind and role. */
+  readonly prior?: InputMaybe<Scalars['Float']['input']>;
+  /** In what role `from` stands to `to`, where the kind knows roles. */
+  readonly role?: InputMaybe<LinkRole>;
+  /** The actor or agreement it leads to. */
+  readonly to: Scalars['ID']['input'];
+};
+
 /** The side of a match that a part belongs to. */
 export type Axis =
   /** What both have in common. */
@@ -760,7 +798,7 @@ export type Component = {
   readonly axis: Axis;
   /** weight / weightTotal × value; 0 where unknown. */
   readonly contribution: Scalars['Float']['output'];
-  /** What it rests on; empty where it is unknown. */
+  /** What it rests on; empty where it is unknown, and for links that the caller assumed. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Which part. */
   readonly kind: ComponentKind;
@@ -1324,6 +1362,8 @@ export type ExclusionKind =
   | 'NOT_OF_TYPE'
   /** Nothing is agreed with it yet, and only such candidates are wanted that something is agreed with. */
   | 'NOT_YET_AGREED'
+  /** No need was named, so nothing is ranked. */
+  | 'NO_NEEDS'
   /** It offers nothing within one step of a need. */
   | 'OFFERS_NOTHING_NEEDED'
   /** It lies in the seeker's own country. */
@@ -1632,6 +1672,19 @@ export type GraphCounts = {
   /** Programmes, projects and other undertakings. */
   readonly undertakings: Scalars['Int']['output'];
 };
+
+/** How far home reaches. */
+export type HomeScope =
+  /**
+   * The seeker, its parts and what it manages, its clusters, and who surrounds these: linked to them by belonging,
+   * membership, management, support or hosting, in the same country. For a region and sector: the clusters of the sector
+   * in the region.
+   */
+  | 'HOME_CLUSTER'
+  /** The same, and everybody in the seeker's country; its cluster where no country is recorded. */
+  | 'HOME_COUNTRY'
+  /** The same, and everybody in the seeker's region; its country where no region is recorded. */
+  | 'HOME_REGION';
 
 /** An identifier that others gave to a thing. */
 export type Identifier = {
@@ -2425,6 +2478,8 @@ export type Match = {
   readonly coverage: Scalars['Float']['output'];
   /** Why it is not in the ranking; empty where it is. */
   readonly excludedBy: ReadonlyArray<Exclusion>;
+  /** The match seen from the other side: what the seeker and its surroundings have for the candidate. */
+  readonly mirror: MirroredMatch;
   /** For each need the offer that covers it best, or none. */
   readonly needs: ReadonlyArray<NeedCoverage>;
   /** The most trusted path from the seeker, or the most trusted approach; null where there is neither. */
@@ -2445,6 +2500,8 @@ export type Match = {
   readonly tier: Tier;
   /** What the sources do not tell and the manager should ask. */
   readonly toAsk: ReadonlyArray<Reason>;
+  /** For each part that is not at its best: what the score and the rank would be if it were, or if what is unknown of it turned out well. */
+  readonly whatIf: ReadonlyArray<WhatIf>;
 };
 
 /** A page of a ranking. */
@@ -2753,6 +2810,41 @@ export type MinimumIndicator = {
   readonly proxies: ReadonlyArray<IndicatorProxy>;
 };
 
+/** A match seen from the candidate. The way between the two is the same: see `Match.path`. */
+export type MirroredMatch = {
+  readonly __typename?: 'MirroredMatch';
+  /** The parts of that score; empty where there is none. */
+  readonly components: ReadonlyArray<Component>;
+  /** The candidate's country; null where none is recorded, and then nothing is lacking that we know of. */
+  readonly country?: Maybe<Place>;
+  /** What nobody in the candidate's country is named to offer, and the seeker or its surroundings are: what has a recorded form first, then by name, the first 10. */
+  readonly lacking: ReadonlyArray<MirroredOffer>;
+  /** How many such things there are. */
+  readonly lackingCount: Scalars['Int']['output'];
+  /**
+   * The seeker's side scored against these needs, by the weights of this call; null where no need is stated: what is
+   * lacking in a country is no need of anybody's.
+   */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What that score would be at best if all that is unknown turned out well; null where there is none. */
+  readonly scoreIfUnknownsWereBest?: Maybe<Scalars['Float']['output']>;
+  /** The mirrored match in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** The candidate's needs that sources state, each with the offer on the seeker's side that covers it best. */
+  readonly statedNeeds: ReadonlyArray<StatedNeed>;
+};
+
+/** Something that the seeker's side has and the candidate's country lacks. */
+export type MirroredOffer = {
+  readonly __typename?: 'MirroredOffer';
+  /** The technology or service. */
+  readonly concept: Concept;
+  /** Offers on the seeker's side, the first 5. */
+  readonly links: ReadonlyArray<Link>;
+  /** PLANNED where somebody in the candidate's country plans to offer it, NONE_NAMED otherwise. */
+  readonly presence: NeedPresence;
+};
+
 /** A name in a language. */
 export type Name = {
   readonly __typename?: 'Name';
@@ -2816,6 +2908,19 @@ export type NeedInput = {
   /** How much it matters beside the other needs: more than 0, at most 100. */
   readonly importance: Scalars['Float']['input'];
 };
+
+/** What is known of something that nobody at home is named to offer. */
+export type NeedPresence =
+  /** One figure says that there is none, another that there is. */
+  | 'CONTRADICTED'
+  /** Nobody is named, and nothing else is said: that is not the same as none. */
+  | 'NONE_NAMED'
+  /** Somebody plans to offer it. */
+  | 'PLANNED'
+  /** A figure says that there is none. */
+  | 'STATED_ABSENT'
+  /** A figure says that there is some, and nobody is named. */
+  | 'STATED_UNNAMED';
 
 /** Which premises fit a firm, and which of them are named. */
 export type NextPremises = {
@@ -3137,6 +3242,8 @@ export type PartnerMatch = {
   readonly __typename?: 'PartnerMatch';
   /** As of which day. */
   readonly asOf: Scalars['LocalDate']['output'];
+  /** The links that the caller assumed, in the order given. */
+  readonly assumedLinks: ReadonlyArray<AssumedLink>;
   /** Version of the data. */
   readonly dataVersion: Scalars['String']['output'];
   /** Whether more offers or links exist than one ranking reads, so that a candidate or a path may be missing. */
@@ -3145,12 +3252,25 @@ export type PartnerMatch = {
   readonly matches: MatchConnection;
   /** The needs, as understood. */
   readonly needs: ReadonlyArray<Need>;
+  /**
+   * Sets of partners that cover the needs together, the best first: most importance covered, then fewest partners, then the
+   * largest sum of scores, then ids. Found among all sets of the best candidates (the first 40 of the ranking); a set in
+   * which one partner adds nothing is left out.
+   */
+  readonly portfolios: ReadonlyArray<Portfolio>;
   /** The place and sector that stand for the seeker; null where an actor is looking. */
   readonly region?: Maybe<SeekerRegion>;
   /** The actor that is looking; null where a region and sector stand for it. */
   readonly seeker?: Maybe<Entity>;
   /** The answer in a sentence: what fits best, through whom, as of when, what to ask. */
   readonly sentence: Scalars['String']['output'];
+  /**
+   * What nobody at home is named to offer and somebody abroad is: technologies and services to consider as needs. They
+   * enter the ranking only when you add them to `needs`; those already there are left out. Stated needs come first, then
+   * by how near the sectors of the nearest providers are to the seeker's, how many providers are that near, how many there
+   * are, in how many forms. Whom `candidates` would leave out counts here all the same.
+   */
+  readonly suggestedNeeds: SuggestedNeedConnection;
   /** Sum of the weights in play. */
   readonly weightTotal: Scalars['Float']['output'];
   /** The weights that were used, those of parts out of play included (as 0). */
@@ -3164,6 +3284,22 @@ export type PartnerMatch = {
 export type PartnerMatchMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** A ranking of partners and what it was computed from. The same input on the same data gives the same answer. */
+export type PartnerMatchPortfoliosArgs = {
+  first: Scalars['Int']['input'];
+  size: Scalars['Int']['input'];
+};
+
+
+/** A ranking of partners and what it was computed from. The same input on the same data gives the same answer. */
+export type PartnerMatchSuggestedNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  concepts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first: Scalars['Int']['input'];
+  scope: HomeScope;
 };
 
 
@@ -3182,7 +3318,10 @@ export type PartnerMatchInput = {
   readonly candidates?: InputMaybe<CandidateFilter>;
   /** Who is looking. */
   readonly for: Seeker;
-  /** What is lacking, 1 to 20 needs. No need is invented: what is not listed here does not count. */
+  /**
+   * What is lacking, at most 20 needs. No need is invented: what is not listed here does not count. Without any nobody is
+   * ranked, and `suggestedNeeds` says what could be listed.
+   */
   readonly needs: ReadonlyArray<NeedInput>;
   /** At most so many of each country, 1 to 100; no limit where absent. */
   readonly perCountry?: InputMaybe<Scalars['Int']['input']>;
@@ -3258,6 +3397,8 @@ export type PathResult = {
   readonly approaches: ReadonlyArray<CooperationPath>;
   /** As of which day. */
   readonly asOf: Scalars['LocalDate']['output'];
+  /** The links that the caller assumed, in the order given. */
+  readonly assumedLinks: ReadonlyArray<AssumedLink>;
   /** Where the search began. */
   readonly from: Entity;
   /** Whether the search met one of its own limits, so that a path may be missing. */
@@ -3272,7 +3413,7 @@ export type PathResult = {
   readonly priors: ReadonlyArray<Prior>;
   /** The same in a sentence. */
   readonly sentence: Scalars['String']['output'];
-  /** Length of the shortest chain where it is longer than the limit, ends and funders not looked at; null otherwise. */
+  /** Length of the shortest chain where it is longer than the limit; ends and funders, and beyond six links assumed ones, not looked at; null otherwise. */
   readonly shortestHops?: Maybe<Scalars['Int']['output']>;
   /** Where it was to end: an actor or a country. */
   readonly to: Entity;
@@ -3282,6 +3423,11 @@ export type PathResult = {
 export type PathRules = {
   /** As of which day. Default: `meta.asOfDefault`, the date of the data; it never moves with the clock. */
   readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /**
+   * Links that you know of and no source names, at most 20. They take part in this search alone, are marked wherever they
+   * are used, and are stored nowhere.
+   */
+  readonly assumedLinks?: InputMaybe<ReadonlyArray<AssumedLinkInput>>;
   /** Whether links that had ended by then may be used; they are flagged and count less. Default true. */
   readonly includePast?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only links of these kinds, all of them kinds of cooperation. Default: all of those. */
@@ -3303,15 +3449,17 @@ export type PathStep = {
   readonly ageFactor: Scalars['Float']['output'];
   /** Other joint undertakings that would have served in place of the one this step leads to. */
   readonly alternatives: ReadonlyArray<Entity>;
-  /** 1 where stated, 0.9 where derived, 0.7 where inferred. */
+  /** The link that counts, where the caller assumed it; null where a source names it. */
+  readonly assumed?: Maybe<AssumedLink>;
+  /** 1 where stated or assumed, 0.9 where derived, 0.7 where inferred. */
   readonly basisFactor: Scalars['Float']['output'];
   /** Where the step begins. */
   readonly from: Entity;
   /** Whether the link, or the undertaking or agreement it leads to, had ended. */
   readonly isPast: Scalars['Boolean']['output'];
-  /** When the link that counts was last confirmed. */
+  /** When the link that counts was last confirmed; the day asked for where it is assumed. */
   readonly lastConfirmed: Scalars['PartialDate']['output'];
-  /** The links between the two, the one that counts first. */
+  /** The links between the two that sources name, the one that counts first. Empty where the step is assumed alone. */
   readonly links: ReadonlyArray<Link>;
   /** Trust in the kind of link that counts. */
   readonly prior: Scalars['Float']['output'];
@@ -3544,6 +3692,30 @@ export type PolicyRoleStatement = {
   readonly role: PolicyRole;
   /** All reasons in words. */
   readonly sentence: Scalars['String']['output'];
+};
+
+/** Partners that cover the needs together. None of them can be left out without loss. */
+export type Portfolio = {
+  readonly __typename?: 'Portfolio';
+  /** Share of the importance that is covered, each need by the best closeness × basis among the partners, in [0, 1]. */
+  readonly covered: Scalars['Float']['output'];
+  /** The partners, in the order of the ranking. */
+  readonly members: ReadonlyArray<PortfolioMember>;
+  /** Sum of the scores of the partners. */
+  readonly scoreSum: Scalars['Float']['output'];
+  /** The portfolio in a sentence: who covers what, and what stays open. */
+  readonly sentence: Scalars['String']['output'];
+  /** Needs that none of the partners covers at all. */
+  readonly uncovered: ReadonlyArray<Need>;
+};
+
+/** A partner in a portfolio. */
+export type PortfolioMember = {
+  readonly __typename?: 'PortfolioMember';
+  /** The needs it covers better than the others do; equals go to the one ranked first. */
+  readonly covers: ReadonlyArray<NeedCoverage>;
+  /** The partner as a match. */
+  readonly match: Match;
 };
 
 /** What to do where there is none, as the model has it. */
@@ -3973,7 +4145,7 @@ export type Reason = {
   readonly __typename?: 'Reason';
   /** What it is about. */
   readonly kind: ReasonKind;
-  /** The links it rests on; empty where it is about something not recorded. */
+  /** The links it rests on; empty where it is about something not recorded or assumed by the caller. */
   readonly links: ReadonlyArray<Link>;
   /** The reason in a sentence. */
   readonly sentence: Scalars['String']['output'];
@@ -4011,6 +4183,8 @@ export type ReasonKind =
   | 'OFFER_INFERRED'
   /** A step of the path was last confirmed long ago. */
   | 'PATH_AGED'
+  /** The path rests on a link that the caller assumed. */
+  | 'PATH_ASSUMED'
   /** A path leads there. */
   | 'PATH_FOUND'
   /** The path rests on an inference. */
@@ -4089,6 +4263,8 @@ export type Reference = {
   readonly recommendations: ReadonlyArray<Recommendation>;
   /** Rules by which statements were derived or inferred. */
   readonly rules: ReadonlyArray<Rule>;
+  /** When to look for a partner abroad in place of building at home. */
+  readonly sharingRule: SharingRule;
   /** What is told as a gap of a transfer system. */
   readonly transferGaps: ReadonlyArray<SystemGapRule>;
   /** By which kinds an institution is of which type. */
@@ -4213,6 +4389,17 @@ export type SeekerRegion = {
   readonly place: Place;
   /** The sector. */
   readonly sector: Concept;
+};
+
+/** When to look abroad in place of building at home. */
+export type SharingRule = {
+  readonly __typename?: 'SharingRule';
+  /** Where it is written down. */
+  readonly citation: Citation;
+  /** Its short name. */
+  readonly name: Scalars['String']['output'];
+  /** What it says, in our words. */
+  readonly statement: Scalars['String']['output'];
 };
 
 /** A document or data set that statements come from. */
@@ -4370,6 +4557,15 @@ export type StandInRuleName =
   /** It is an undertaking that the one asked about leads or is a partner in. */
   | 'UNDERTAKING';
 
+/** A need of a candidate that a source states. */
+export type StatedNeed = {
+  readonly __typename?: 'StatedNeed';
+  /** The offer on the seeker's side that covers it best, or none. */
+  readonly coverage: NeedCoverage;
+  /** The statement. */
+  readonly statement: Link;
+};
+
 /** One strand across profiles. */
 export type StrandBenchmark = {
   readonly __typename?: 'StrandBenchmark';
@@ -4406,6 +4602,69 @@ export type StrandMaturity = {
   readonly sentence: Scalars['String']['output'];
   /** Which strand. */
   readonly strand: MaturityStrand;
+};
+
+/** A technology or service that nobody at home is named to offer, and somebody abroad is. */
+export type SuggestedNeed = {
+  readonly __typename?: 'SuggestedNeed';
+  /** The technology or service. */
+  readonly concept: Concept;
+  /** Offers of it in the seeker's country, outside the scope, the first 5. */
+  readonly elsewhereInCountry: ReadonlyArray<Link>;
+  /** In which forms it is offered abroad, where recorded. */
+  readonly forms: ReadonlyArray<OfferForm>;
+  /** Offers at home of a neighbouring concept (wider, narrower or related), the first 5. */
+  readonly nearbyAtHome: ReadonlyArray<Link>;
+  /** Figures that the presence rests on: so many facilities for it, or none. */
+  readonly observations: ReadonlyArray<Observation>;
+  /** One offer of each of the first 5 providers abroad, the nearest by sector first. */
+  readonly offersAbroad: ReadonlyArray<Link>;
+  /** Offers at home that are planned, the first 5. */
+  readonly plannedAtHome: ReadonlyArray<Link>;
+  /** What is known of it at home, where nobody is named to offer it. */
+  readonly presence: NeedPresence;
+  /** How many actors abroad are named to offer it; who is only planned, closed or over does not count. */
+  readonly providersAbroad: Scalars['Int']['output'];
+  /** How many providers are that near. */
+  readonly providersNear: Scalars['Int']['output'];
+  /** How near the sectors of the nearest providers are to the seeker's: 1 same, 0.7 parent or child, 0.5 related, 0 none of these; null where the seeker's are not recorded. */
+  readonly sectorNearness?: Maybe<Scalars['Float']['output']>;
+  /** The suggestion in a sentence, with the way to adopt it. */
+  readonly sentence: Scalars['String']['output'];
+  /** Statements that somebody at home needs it, the first 5. */
+  readonly statedNeeds: ReadonlyArray<Link>;
+};
+
+/** A page of suggested needs. */
+export type SuggestedNeedConnection = {
+  readonly __typename?: 'SuggestedNeedConnection';
+  /** The suggestions with their cursors. */
+  readonly edges: ReadonlyArray<SuggestedNeedEdge>;
+  /** Whether more offers exist than one analysis reads, so that a suggestion may be missing or wrong. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** The suggestions alone. */
+  readonly nodes: ReadonlyArray<SuggestedNeed>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The place of the scope; null for the cluster. */
+  readonly place?: Maybe<Place>;
+  /** The rule the suggestions follow from. */
+  readonly rule: SharingRule;
+  /** The scope that was looked at: a wider or narrower one than asked for where a place is not recorded. */
+  readonly scope: HomeScope;
+  /** What was found, in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many suggestions there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A suggested need in a list. */
+export type SuggestedNeedEdge = {
+  readonly __typename?: 'SuggestedNeedEdge';
+  /** Where it stands; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The suggestion. */
+  readonly node: SuggestedNeed;
 };
 
 /** A facility that may suit a firm. */
@@ -4885,6 +5144,32 @@ export type WeightInput = {
   readonly weight: Scalars['Float']['input'];
 };
 
+/** What the score and rank of a match would be if one part were better than it is known to be. */
+export type WhatIf = {
+  readonly __typename?: 'WhatIf';
+  /** What is assumed. */
+  readonly assumption: WhatIfAssumption;
+  /** Which part. */
+  readonly component: ComponentKind;
+  /** How much more that is than the present score. */
+  readonly gain: Scalars['Float']['output'];
+  /** The rank then, if all other candidates stayed as they are; null where the candidate is not ranked. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** The score then; all else stays as it is. */
+  readonly score: Scalars['Float']['output'];
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** The part's value then, in [0, 1]. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** What a what-if assumes. */
+export type WhatIfAssumption =
+  /** The part is 1: a thing to work on. */
+  | 'PART_AT_BEST'
+  /** What is not recorded of the part turns out well: a question to ask. */
+  | 'UNKNOWNS_AT_BEST';
+
 /** How near in cooperation. Hops, turns and steps are those of `cooperationPaths`: no supranational body between, no turn at a funder. */
 export type WithinHops = {
   /** At most so many links of cooperation away, 1 to 3. */
@@ -5311,6 +5596,8 @@ export type ResolversTypes = {
   AspectPartModel: ResolverTypeWrapper<AspectPartModel>;
   AspectPartName: AspectPartName;
   AspectState: AspectState;
+  AssumedLink: ResolverTypeWrapper<AssumedViewModel>;
+  AssumedLinkInput: AssumedLinkInput;
   Axis: Axis;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -5372,6 +5659,7 @@ export type ResolversTypes = {
   FootholdEdge: ResolverTypeWrapper<FootholdEdgeModel>;
   FootholdKind: FootholdKind;
   GraphCounts: ResolverTypeWrapper<GraphCounts>;
+  HomeScope: HomeScope;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
@@ -5448,11 +5736,14 @@ export type ResolversTypes = {
   MentionedRight: ResolverTypeWrapper<Omit<MentionedRight, 'citation'> & { citation: ResolversTypes['Citation'] }>;
   Meta: ResolverTypeWrapper<GraphMarkModel>;
   MinimumIndicator: ResolverTypeWrapper<IndicatorModel>;
+  MirroredMatch: ResolverTypeWrapper<MirrorModel>;
+  MirroredOffer: ResolverTypeWrapper<LackingModel>;
   Name: ResolverTypeWrapper<Name>;
   Nearness: Nearness;
   Need: ResolverTypeWrapper<NeedModel>;
   NeedCoverage: ResolverTypeWrapper<CoverageModel>;
   NeedInput: NeedInput;
+  NeedPresence: NeedPresence;
   NextPremises: ResolverTypeWrapper<NextPremisesViewModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAddedReason: NotAddedReason;
@@ -5490,6 +5781,8 @@ export type ResolversTypes = {
   PolicyRoleCount: ResolverTypeWrapper<PolicyRoleCount>;
   PolicyRoleRules: ResolverTypeWrapper<PolicyRoleRulesModel>;
   PolicyRoleStatement: ResolverTypeWrapper<Omit<PolicyRoleStatement, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['RoleReason']> }>;
+  Portfolio: ResolverTypeWrapper<PortfolioViewModel>;
+  PortfolioMember: ResolverTypeWrapper<PortfolioMemberViewModel>;
   PremisesAdvice: ResolverTypeWrapper<AdviceViewModel>;
   PremisesBand: ResolverTypeWrapper<PremisesBandModel>;
   PremisesFit: ResolverTypeWrapper<FitViewModel>;
@@ -5527,6 +5820,7 @@ export type ResolversTypes = {
   SearchFilter: SearchFilter;
   Seeker: Seeker;
   SeekerRegion: ResolverTypeWrapper<SeekerRegionModel>;
+  SharingRule: ResolverTypeWrapper<SharingRuleModel>;
   Source: ResolverTypeWrapper<SourceRecordModel>;
   SourceScope: ResolverTypeWrapper<SectionRecordModel>;
   StageAvailability: ResolverTypeWrapper<StageAvailabilityModel>;
@@ -5537,9 +5831,13 @@ export type ResolversTypes = {
   StandInReason: ResolverTypeWrapper<StandInReasonModel>;
   StandInRule: ResolverTypeWrapper<StandInRuleModel>;
   StandInRuleName: StandInRuleName;
+  StatedNeed: ResolverTypeWrapper<StatedNeedModel>;
   StrandBenchmark: ResolverTypeWrapper<StrandBenchmark>;
   StrandMaturity: ResolverTypeWrapper<StrandMaturity>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuggestedNeed: ResolverTypeWrapper<SuggestionEdgeModel>;
+  SuggestedNeedConnection: ResolverTypeWrapper<SuggestionPageModel>;
+  SuggestedNeedEdge: ResolverTypeWrapper<SuggestionEdgeModel>;
   SuitableFacility: ResolverTypeWrapper<SuitableViewModel>;
   SupportEnvironment: ResolverTypeWrapper<EnvironmentViewModel>;
   SystemGap: ResolverTypeWrapper<SystemGapModel>;
@@ -5566,6 +5864,8 @@ export type ResolversTypes = {
   UndertakingKind: UndertakingKind;
   Weight: ResolverTypeWrapper<Weight>;
   WeightInput: WeightInput;
+  WhatIf: ResolverTypeWrapper<WhatIfModel>;
+  WhatIfAssumption: WhatIfAssumption;
   WithinHops: WithinHops;
   WorkPackageCheck: ResolverTypeWrapper<WorkPackageCheck>;
   WorkPackageDate: WorkPackageDate;
@@ -5609,6 +5909,8 @@ export type ResolversParentTypes = {
   AnsweringField: AnsweringField;
   Approach: ApproachViewModel;
   AspectPartModel: AspectPartModel;
+  AssumedLink: AssumedViewModel;
+  AssumedLinkInput: AssumedLinkInput;
   Boolean: Scalars['Boolean']['output'];
   BorderCrossing: BorderViewModel;
   CandidateFilter: CandidateFilter;
@@ -5711,6 +6013,8 @@ export type ResolversParentTypes = {
   MentionedRight: Omit<MentionedRight, 'citation'> & { citation: ResolversParentTypes['Citation'] };
   Meta: GraphMarkModel;
   MinimumIndicator: IndicatorModel;
+  MirroredMatch: MirrorModel;
+  MirroredOffer: LackingModel;
   Name: Name;
   Need: NeedModel;
   NeedCoverage: CoverageModel;
@@ -5740,6 +6044,8 @@ export type ResolversParentTypes = {
   PolicyRoleCount: PolicyRoleCount;
   PolicyRoleRules: PolicyRoleRulesModel;
   PolicyRoleStatement: Omit<PolicyRoleStatement, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['RoleReason']> };
+  Portfolio: PortfolioViewModel;
+  PortfolioMember: PortfolioMemberViewModel;
   PremisesAdvice: AdviceViewModel;
   PremisesBand: PremisesBandModel;
   PremisesFit: FitViewModel;
@@ -5771,6 +6077,7 @@ export type ResolversParentTypes = {
   SearchFilter: SearchFilter;
   Seeker: Seeker;
   SeekerRegion: SeekerRegionModel;
+  SharingRule: SharingRuleModel;
   Source: SourceRecordModel;
   SourceScope: SectionRecordModel;
   StageAvailability: StageAvailabilityModel;
@@ -5779,9 +6086,13 @@ export type ResolversParentTypes = {
   StageServiceCount: StageServiceCountModel;
   StandInReason: StandInReasonModel;
   StandInRule: StandInRuleModel;
+  StatedNeed: StatedNeedModel;
   StrandBenchmark: StrandBenchmark;
   StrandMaturity: StrandMaturity;
   String: Scalars['String']['output'];
+  SuggestedNeed: SuggestionEdgeModel;
+  SuggestedNeedConnection: SuggestionPageModel;
+  SuggestedNeedEdge: SuggestionEdgeModel;
   SuitableFacility: SuitableViewModel;
   SupportEnvironment: EnvironmentViewModel;
   SystemGap: SystemGapModel;
@@ -5799,6 +6110,7 @@ export type ResolversParentTypes = {
   Undertaking: EntityRecordModel;
   Weight: Weight;
   WeightInput: WeightInput;
+  WhatIf: WhatIfModel;
   WithinHops: WithinHops;
   WorkPackageCheck: WorkPackageCheck;
   WorkPackageDatesInput: WorkPackageDatesInput;
@@ -5979,6 +6291,16 @@ export type AspectPartModelResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['AspectPartName'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssumedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssumedLink'] = ResolversParentTypes['AssumedLink']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  isInPlay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  prior?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LinkRole']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type BorderCrossingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BorderCrossing'] = ResolversParentTypes['BorderCrossing']> = {
@@ -6571,6 +6893,7 @@ export type MatchResolvers<ContextType = Context, ParentType extends ResolversPa
   components?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   excludedBy?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType>;
+  mirror?: Resolver<ResolversTypes['MirroredMatch'], ParentType, ContextType>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['NeedCoverage']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['CooperationPath']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6581,6 +6904,7 @@ export type MatchResolvers<ContextType = Context, ParentType extends ResolversPa
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   toAsk?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  whatIf?: Resolver<ReadonlyArray<ResolversTypes['WhatIf']>, ParentType, ContextType>;
 };
 
 export type MatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchConnection'] = ResolversParentTypes['MatchConnection']> = {
@@ -6704,6 +7028,23 @@ export type MinimumIndicatorResolvers<ContextType = Context, ParentType extends 
   proxies?: Resolver<ReadonlyArray<ResolversTypes['IndicatorProxy']>, ParentType, ContextType>;
 };
 
+export type MirroredMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MirroredMatch'] = ResolversParentTypes['MirroredMatch']> = {
+  components?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  lacking?: Resolver<ReadonlyArray<ResolversTypes['MirroredOffer']>, ParentType, ContextType>;
+  lackingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scoreIfUnknownsWereBest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statedNeeds?: Resolver<ReadonlyArray<ResolversTypes['StatedNeed']>, ParentType, ContextType>;
+};
+
+export type MirroredOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MirroredOffer'] = ResolversParentTypes['MirroredOffer']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['NeedPresence'], ParentType, ContextType>;
+};
+
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6820,13 +7161,16 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type PartnerMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerMatch'] = ResolversParentTypes['PartnerMatch']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  assumedLinks?: Resolver<ReadonlyArray<ResolversTypes['AssumedLink']>, ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<PartnerMatchMatchesArgs, 'first'>>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  portfolios?: Resolver<ReadonlyArray<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<PartnerMatchPortfoliosArgs, 'first' | 'size'>>;
   region?: Resolver<Maybe<ResolversTypes['SeekerRegion']>, ParentType, ContextType>;
   seeker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestedNeeds?: Resolver<ResolversTypes['SuggestedNeedConnection'], ParentType, ContextType, RequireFields<PartnerMatchSuggestedNeedsArgs, 'first' | 'scope'>>;
   weightTotal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weights?: Resolver<ReadonlyArray<ResolversTypes['Weight']>, ParentType, ContextType>;
   whyNot?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<PartnerMatchWhyNotArgs, 'candidate'>>;
@@ -6840,6 +7184,7 @@ export type PartyStandingCountResolvers<ContextType = Context, ParentType extend
 export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
   approaches?: Resolver<ReadonlyArray<ResolversTypes['CooperationPath']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  assumedLinks?: Resolver<ReadonlyArray<ResolversTypes['AssumedLink']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6854,6 +7199,7 @@ export type PathResultResolvers<ContextType = Context, ParentType extends Resolv
 export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   ageFactor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  assumed?: Resolver<Maybe<ResolversTypes['AssumedLink']>, ParentType, ContextType>;
   basisFactor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   isPast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6934,6 +7280,19 @@ export type PolicyRoleStatementResolvers<ContextType = Context, ParentType exten
   reasons?: Resolver<ReadonlyArray<ResolversTypes['RoleReason']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PolicyRole'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  covered?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['PortfolioMember']>, ParentType, ContextType>;
+  scoreSum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uncovered?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+};
+
+export type PortfolioMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioMember'] = ResolversParentTypes['PortfolioMember']> = {
+  covers?: Resolver<ReadonlyArray<ResolversTypes['NeedCoverage']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
 };
 
 export type PremisesAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PremisesAdvice'] = ResolversParentTypes['PremisesAdvice']> = {
@@ -7098,6 +7457,7 @@ export type ReferenceResolvers<ContextType = Context, ParentType extends Resolve
   questionnaire?: Resolver<ResolversTypes['Questionnaire'], ParentType, ContextType>;
   recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  sharingRule?: Resolver<ResolversTypes['SharingRule'], ParentType, ContextType>;
   transferGaps?: Resolver<ReadonlyArray<ResolversTypes['SystemGapRule']>, ParentType, ContextType>;
   transferInstitutionTypes?: Resolver<ReadonlyArray<ResolversTypes['InstitutionTypeRule']>, ParentType, ContextType>;
   transferInstruments?: Resolver<ReadonlyArray<ResolversTypes['TransferItem']>, ParentType, ContextType>;
@@ -7147,6 +7507,12 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type SeekerRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeekerRegion'] = ResolversParentTypes['SeekerRegion']> = {
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type SharingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingRule'] = ResolversParentTypes['SharingRule']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -7216,6 +7582,11 @@ export type StandInRuleResolvers<ContextType = Context, ParentType extends Resol
   steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StatedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedNeed'] = ResolversParentTypes['StatedNeed']> = {
+  coverage?: Resolver<ResolversTypes['NeedCoverage'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
 export type StrandBenchmarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrandBenchmark'] = ResolversParentTypes['StrandBenchmark']> = {
   highest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   limitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7234,6 +7605,39 @@ export type StrandMaturityResolvers<ContextType = Context, ParentType extends Re
   levelsPassedOver?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strand?: Resolver<ResolversTypes['MaturityStrand'], ParentType, ContextType>;
+};
+
+export type SuggestedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedNeed'] = ResolversParentTypes['SuggestedNeed']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  elsewhereInCountry?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['OfferForm']>, ParentType, ContextType>;
+  nearbyAtHome?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  offersAbroad?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  plannedAtHome?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['NeedPresence'], ParentType, ContextType>;
+  providersAbroad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  providersNear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sectorNearness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statedNeeds?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+};
+
+export type SuggestedNeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedNeedConnection'] = ResolversParentTypes['SuggestedNeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuggestedNeedEdge']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SuggestedNeed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SharingRule'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['HomeScope'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestedNeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedNeedEdge'] = ResolversParentTypes['SuggestedNeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuggestedNeed'], ParentType, ContextType>;
 };
 
 export type SuitableFacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuitableFacility'] = ResolversParentTypes['SuitableFacility']> = {
@@ -7385,6 +7789,16 @@ export type WeightResolvers<ContextType = Context, ParentType extends ResolversP
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  assumption?: Resolver<ResolversTypes['WhatIfAssumption'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type WorkPackageCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPackageCheck'] = ResolversParentTypes['WorkPackageCheck']> = {
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['WorkPackageProblem']>, ParentType, ContextType>;
@@ -7469,6 +7883,7 @@ export type Resolvers<ContextType = Context> = {
   AnsweringField?: AnsweringFieldResolvers<ContextType>;
   Approach?: ApproachResolvers<ContextType>;
   AspectPartModel?: AspectPartModelResolvers<ContextType>;
+  AssumedLink?: AssumedLinkResolvers<ContextType>;
   BorderCrossing?: BorderCrossingResolvers<ContextType>;
   Checklist?: ChecklistResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
@@ -7553,6 +7968,8 @@ export type Resolvers<ContextType = Context> = {
   MentionedRight?: MentionedRightResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   MinimumIndicator?: MinimumIndicatorResolvers<ContextType>;
+  MirroredMatch?: MirroredMatchResolvers<ContextType>;
+  MirroredOffer?: MirroredOfferResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedCoverage?: NeedCoverageResolvers<ContextType>;
@@ -7577,6 +7994,8 @@ export type Resolvers<ContextType = Context> = {
   PolicyRoleCount?: PolicyRoleCountResolvers<ContextType>;
   PolicyRoleRules?: PolicyRoleRulesResolvers<ContextType>;
   PolicyRoleStatement?: PolicyRoleStatementResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
+  PortfolioMember?: PortfolioMemberResolvers<ContextType>;
   PremisesAdvice?: PremisesAdviceResolvers<ContextType>;
   PremisesBand?: PremisesBandResolvers<ContextType>;
   PremisesFit?: PremisesFitResolvers<ContextType>;
@@ -7603,6 +8022,7 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SeekerRegion?: SeekerRegionResolvers<ContextType>;
+  SharingRule?: SharingRuleResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceScope?: SourceScopeResolvers<ContextType>;
   StageAvailability?: StageAvailabilityResolvers<ContextType>;
@@ -7611,8 +8031,12 @@ export type Resolvers<ContextType = Context> = {
   StageServiceCount?: StageServiceCountResolvers<ContextType>;
   StandInReason?: StandInReasonResolvers<ContextType>;
   StandInRule?: StandInRuleResolvers<ContextType>;
+  StatedNeed?: StatedNeedResolvers<ContextType>;
   StrandBenchmark?: StrandBenchmarkResolvers<ContextType>;
   StrandMaturity?: StrandMaturityResolvers<ContextType>;
+  SuggestedNeed?: SuggestedNeedResolvers<ContextType>;
+  SuggestedNeedConnection?: SuggestedNeedConnectionResolvers<ContextType>;
+  SuggestedNeedEdge?: SuggestedNeedEdgeResolvers<ContextType>;
   SuitableFacility?: SuitableFacilityResolvers<ContextType>;
   SupportEnvironment?: SupportEnvironmentResolvers<ContextType>;
   SystemGap?: SystemGapResolvers<ContextType>;
@@ -7629,6 +8053,7 @@ export type Resolvers<ContextType = Context> = {
   TransferSystem?: TransferSystemResolvers<ContextType>;
   Undertaking?: UndertakingResolvers<ContextType>;
   Weight?: WeightResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
   WorkPackageCheck?: WorkPackageCheckResolvers<ContextType>;
   WorkPackageDefect?: WorkPackageDefectResolvers<ContextType>;
   WorkPackageKeyDate?: WorkPackageKeyDateResolvers<ContextType>;

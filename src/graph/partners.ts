@@ -44,7 +44,7 @@ export const offersOf = statement({
     UNWIND $conceptIds AS conceptId
     MATCH (:Concept {id: conceptId})<-[r:OFFERS|SPECIALISES_IN]-(n:Entity)
     WHERE n:Cluster OR n:Facility OR n:Organisation OR n:Undertaking
-    RETURN n.id, conceptId, r.id, type(r), r.form, r.access, r.basis, r.evidenceIds
+    RETURN n.id, conceptId, r.id, type(r), r.form, r.access, r.basis, r.evidenceIds, r.validFrom, r.validTo
     ORDER BY n.id, conceptId, r.id
     LIMIT $limit`,
   columns: {
@@ -56,6 +56,8 @@ export const offersOf = statement({
     access: maybe(oneOf(ACCESSES)),
     basis: oneOf(BASES),
     evidenceIds: list(text),
+    validFrom: maybe(text),
+    validTo: maybe(text),
   },
 })
 
@@ -63,7 +65,7 @@ export type OfferRow = RowsOf<typeof offersOf>
 
 /**
  * What the ranking needs to know of actors: noun, country, kinds, stage of life, the sectors and technologies they
- * specialise in or offer, and the agreements they have signed. Unknown ids and things that are no actor give no row.
+ * specialise in or offer, the agreements they have signed, and what they are stated to need. Unknown ids and things that are no actor give no row.
  */
 export const profilesOf = statement({
   name: 'profilesOf',
@@ -87,6 +89,12 @@ export const profilesOf = statement({
         WHERE r.standing IN ['SIGNED', 'RATIFIED']
         RETURN [a.id, a.name, r.id, a.validFrom, coalesce(r.validTo, a.validTo)]
         ORDER BY a.id
+      },
+      COLLECT {
+        MATCH (n)-[r:NEEDS]->(c:Concept)
+        WHERE c.scheme IN ['TECHNOLOGY', 'SERVICE']
+        RETURN [c.id, c.name, r.id, r.form, r.validFrom, r.validTo]
+        ORDER BY c.sortName, c.id, r.id
       }`,
   columns: {
     id: text,
@@ -99,6 +107,7 @@ export const profilesOf = statement({
     lifecycle: maybe(text),
     fields: list(tuple(text, text, text, text, oneOf(BASES), list(text))),
     agreements: list(tuple(text, text, text, maybe(text), maybe(text))),
+    needs: list(tuple(text, text, text, maybe(oneOf(OFFER_FORMS)), maybe(text), maybe(text))),
   },
 })
 

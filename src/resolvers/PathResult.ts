@@ -1,6 +1,7 @@
 import type { PathAnswer } from '../domain/paths/index.js'
 import { priorsUsed } from '../domain/paths/input.js'
 import { outcomeSentence } from '../domain/paths/sentences.js'
+import { assumedViews } from '../domain/paths/view.js'
 import type { PathResultResolvers } from '../generated/graphql.js'
 import type { Complete } from './complete.js'
 
@@ -8,5 +9,6 @@ export const PathResult: Complete<PathResultResolvers, PathAnswer> = {
   sentence: (answer) => outcomeSentence(answer),
   asOf: ({ rules }) => rules.asOf,
   maxHops: ({ rules }) => rules.hopsMax,
+  assumedLinks: ({ rules }) => assumedViews(rules),
   priors: ({ rules }, _, { reference }) => priorsUsed(rules, reference.priors),
 }

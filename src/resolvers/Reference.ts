@@ -17,6 +17,7 @@ export const Reference: Resolvers = {
   internationalisation: ({ internationalisation }) => internationalisation,
   clusterActivities: ({ agreementLadder }) => agreementLadder.activities,
   cooperationAspects: ({ cooperationAspects }) => cooperationAspects.aspects,
+  sharingRule: ({ matching }) => matching.sharing,
   rules: (_, __, { graph }) => graph.many(allRules, {}),
   intellectualPropertyRights: ({ intellectualPropertyRights }) => intellectualPropertyRights,
   maturity: ({ maturity }) => maturity,

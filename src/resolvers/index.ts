@@ -13,6 +13,7 @@ import { AgreementPartyEdge } from './AgreementPartyEdge.js'
 import { AgreementTerm } from './AgreementTerm.js'
 import { AnsweredItem } from './AnsweredItem.js'
 import { Approach } from './Approach.js'
+import { AssumedLink } from './AssumedLink.js'
 import { BorderCrossing } from './BorderCrossing.js'
 import { ChecklistItem } from './ChecklistItem.js'
 import { Citation } from './Citation.js'
@@ -63,6 +64,8 @@ import { MatchEdge } from './MatchEdge.js'
 import { MaturityProfile } from './MaturityProfile.js'
 import { Meta } from './Meta.js'
 import { MinimumIndicator } from './MinimumIndicator.js'
+import { MirroredMatch } from './MirroredMatch.js'
+import { MirroredOffer } from './MirroredOffer.js'
 import { Need } from './Need.js'
 import { NeedCoverage } from './NeedCoverage.js'
 import { NextPremises } from './NextPremises.js'
@@ -80,6 +83,8 @@ import { Place } from './Place.js'
 import { PlaceStrategy } from './PlaceStrategy.js'
 import { PlaceTie } from './PlaceTie.js'
 import { PlanEntry } from './PlanEntry.js'
+import { Portfolio } from './Portfolio.js'
+import { PortfolioMember } from './PortfolioMember.js'
 import { PremisesOverlap } from './PremisesOverlap.js'
 import { PremisesRule } from './PremisesRule.js'
 import { Query } from './Query.js'
@@ -90,12 +95,17 @@ import { RoleReason } from './RoleReason.js'
 import { SearchConnection } from './SearchConnection.js'
 import { SearchEdge } from './SearchEdge.js'
 import { SeekerRegion } from './SeekerRegion.js'
+import { SharingRule } from './SharingRule.js'
 import { SourceScope } from './SourceScope.js'
 import { StageAvailability } from './StageAvailability.js'
 import { StageProviderConnection } from './StageProviderConnection.js'
 import { StageProviderEdge } from './StageProviderEdge.js'
 import { StageServiceCount } from './StageServiceCount.js'
 import { StandInReason } from './StandInReason.js'
+import { StatedNeed } from './StatedNeed.js'
+import { SuggestedNeed } from './SuggestedNeed.js'
+import { SuggestedNeedConnection } from './SuggestedNeedConnection.js'
+import { SuggestedNeedEdge } from './SuggestedNeedEdge.js'
 import { SuitableFacility } from './SuitableFacility.js'
 import { SupportEnvironment } from './SupportEnvironment.js'
 import { SystemGap } from './SystemGap.js'
@@ -107,6 +117,7 @@ import { TransferStage } from './TransferStage.js'
 import { TransferStages } from './TransferStages.js'
 import { TransferSystem } from './TransferSystem.js'
 import { Undertaking } from './Undertaking.js'
+import { WhatIf } from './WhatIf.js'
 import { WorkPackageTemplate } from './WorkPackageTemplate.js'
 
 /** One object per GraphQL type that needs more than its record. */
@@ -124,6 +135,7 @@ export const resolvers: Resolvers = {
   AgreementTerm,
   AnsweredItem,
   Approach,
+  AssumedLink,
   BorderCrossing,
   ChecklistItem,
   Citation,
@@ -176,6 +188,8 @@ export const resolvers: Resolvers = {
   MaturityProfile,
   Meta,
   MinimumIndicator,
+  MirroredMatch,
+  MirroredOffer,
   Need,
   NeedCoverage,
   NextPremises,
@@ -193,6 +207,8 @@ export const resolvers: Resolvers = {
   PlaceStrategy,
   PlaceTie,
   PlanEntry,
+  Portfolio,
+  PortfolioMember,
   PremisesOverlap,
   PremisesRule,
   Query,
@@ -203,12 +219,17 @@ export const resolvers: Resolvers = {
   SearchConnection,
   SearchEdge,
   SeekerRegion,
+  SharingRule,
   SourceScope,
   StageAvailability,
   StageProviderConnection,
   StageProviderEdge,
   StageServiceCount,
   StandInReason,
+  StatedNeed,
+  SuggestedNeed,
+  SuggestedNeedConnection,
+  SuggestedNeedEdge,
   SuitableFacility,
   SupportEnvironment,
   SystemGap,
@@ -220,5 +241,6 @@ export const resolvers: Resolvers = {
   TransferStages,
   TransferSystem,
   Undertaking,
+  WhatIf,
   WorkPackageTemplate,
 }

@@ -258,7 +258,6 @@ describe('partner match', () => {
   })
 
   it.each([
-    [{ ...WELDING, needs: [] }, 'BAD_USER_INPUT', 'input.needs'],
     [{ ...WELDING, needs: [{ concept: 'c-nothing' }] }, 'NOT_FOUND', 'input.needs[0].concept'],
     [{ ...WELDING, needs: [{ concept: 'es' }] }, 'BAD_USER_INPUT', 'input.needs[0].concept'],
     [{ ...WELDING, candidates: { countries: ['xx'] } }, 'NOT_FOUND', 'input.candidates.countries[0]'],

@@ -28,6 +28,8 @@ const connections = {
   'Internationalisation.footholds': (paging: string) => abroad(`footholds${paging}`),
   'Internationalisation.presentHere': (paging: string) => abroad(`presentHere${paging}`),
   'PartnerMatch.matches': (paging: string) => `{ ${MATCH} { matches${paging} { pageInfo { endCursor } } } }`,
+  'PartnerMatch.suggestedNeeds': (paging: string) =>
+    `{ ${MATCH} { suggestedNeeds${paging} { pageInfo { endCursor } } } }`,
 }
 
 const FORWARD_ONLY = [
@@ -35,6 +37,7 @@ const FORWARD_ONLY = [
   'Internationalisation.footholds',
   'Internationalisation.presentHere',
   'PartnerMatch.matches',
+  'PartnerMatch.suggestedNeeds',
   'TransferStage.providers',
   'Query.agreements',
   'Query.cooperations',

@@ -29,6 +29,8 @@ export interface Terms {
 export interface CoverageRules {
   readonly weights: ReadonlyMap<ComponentKind, number>
   readonly accessValues: ReadonlyMap<Access, number>
+  /** Take what is not recorded of this part for the best it can be. */
+  readonly bestAssumedFor?: 'FORM' | 'ACCESS'
 }
 
 const OTHER_FORM_FIT = 0.5
@@ -118,11 +120,18 @@ function choicesFor(need: Need, offers: readonly OfferRow[], rules: CoverageRule
         offer,
         closeness,
         basisFactor: BASIS_FACTOR[offer.basis],
-        formFit: formFit(need.form, offer.form),
-        accessValue: offer.access === null ? null : (rules.accessValues.get(offer.access) ?? null),
+        formFit:
+          formFit(need.form, offer.form) ??
+          (need.form !== null && rules.bestAssumedFor === 'FORM' ? 1 : null),
+        accessValue: accessValue(offer.access, rules),
       },
     ]
   })
+}
+
+function accessValue(access: Access | null, { accessValues, bestAssumedFor }: CoverageRules): number | null {
+  if (access !== null) return accessValues.get(access) ?? null
+  return bestAssumedFor === 'ACCESS' ? 1 : null
 }
 
 function formFit(asked: OfferForm | null, offered: OfferForm | null): number | null {

@@ -11,6 +11,7 @@ export type ExclusionKind =
   | 'NOT_IN_COUNTRY'
   | 'ALREADY_AGREED'
   | 'NOT_YET_AGREED'
+  | 'NO_NEEDS'
   | 'COUNTRY_FULL'
 
 /** Why a candidate is not ranked. */
@@ -27,6 +28,8 @@ export interface CandidateRules {
   readonly countryIds: ReadonlySet<string> | null
   readonly abroadOnly: boolean
   readonly alreadyAgreed: 'INCLUDE' | 'EXCLUDE' | 'ONLY'
+  /** Whether anything is asked for. */
+  readonly hasNeeds: boolean
 }
 
 /** All that keeps a candidate out of the ranking, apart from what depends on other candidates. */
@@ -41,7 +44,12 @@ export function exclusionsOf(
   const checks: readonly (readonly [boolean, ExclusionKind, string])[] = [
     [profile.id === seeker.actorId, 'IS_SEEKER', `${name} is the one that is looking.`],
     [
-      facts.offers.length === 0,
+      !rules.hasNeeds,
+      'NO_NEEDS',
+      'No need was named, so nothing is ranked: add to needs what is lacking; suggestedNeeds lists what nobody at home is named to offer.',
+    ],
+    [
+      rules.hasNeeds && facts.offers.length === 0,
       'OFFERS_NOTHING_NEEDED',
       `The sources do not name anything that ${name} offers within one step of a need: ask for a neighbouring concept, or ask ${name}.`,
     ],

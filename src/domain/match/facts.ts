@@ -26,6 +26,8 @@ export interface Reach {
   /** Of the path, or of the approach with its factor, in (0, 1]. */
   readonly trust: number
   readonly isApproach: boolean
+  /** How many of its links the caller assumes. */
+  readonly assumedLinks: number
   readonly evidenceIds: readonly string[]
 }
 

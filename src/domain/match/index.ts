@@ -1,34 +1,30 @@
 import { badInput, notFound } from '../../errors.js'
-import { bodiesServing, cooperationAround } from '../../graph/cooperation.js'
+import { bodiesServing } from '../../graph/cooperation.js'
 import type { Graph } from '../../graph/graph.js'
 import type { GraphMark } from '../../graph/meta.js'
-import {
-  conceptsNear,
-  type NearConceptRow,
-  offersOf,
-  type ProfileRow,
-  profilesOf,
-  sectorNeighbours,
-} from '../../graph/partners.js'
+import { conceptsNear, type NearConceptRow, offersOf } from '../../graph/partners.js'
 import { groupBy } from '../../group-by.js'
 import type { Loaders } from '../../loaders/index.js'
+import { holdsOn } from '../dates.js'
 import { idsOf, isActor, isCountry, isNeed, named } from '../ids.js'
-import { BODIES_MAX, LINKS_MAX } from '../paths/index.js'
+import { withAssumedLinks } from '../paths/assumed.js'
+import { BODIES_MAX } from '../paths/index.js'
 import { rulesFrom } from '../paths/input.js'
 import type { PathRules } from '../paths/rules.js'
-import { type ApproachView, approachesBy } from '../paths/view.js'
+import { approachesBy } from '../paths/view.js'
 import type { ComponentKind, Reference } from '../reference.js'
 import { type CandidateRules, type Exclusion, exclusionsOf } from './exclude.js'
-import { type CandidateFacts, fieldsOf, type SeekerFacts } from './facts.js'
+import type { SeekerFacts } from './facts.js'
+import { gatherCandidates, NOTHING_GATHERED } from './gather.js'
+import { type Home, homeFor, OFFERS_MAX } from './home.js'
 import { candidateRulesFrom, checkNeeds, type MatchQuestion, perCountryFrom, weightsFrom } from './input.js'
+import { type MirrorSources, mirrorSources } from './mirror-sources.js'
 import { closenessOf, type Need } from './needs.js'
 import { byRank, capped, countryFull, type ScoredCandidate } from './rank.js'
-import { type ReachFinder, reachFinder } from './reach.js'
-import { type ScoreRules, scoreOf, totalWeight, weightsInPlay } from './score.js'
-import { asOfDay, type Seeker, seekerOf } from './seeker.js'
-
-/** Offers that one ranking reads at most. */
-const OFFERS_MAX = 50_000
+import type { ReachFinder } from './reach.js'
+import { type ScoreRules, totalWeight, weightsInPlay } from './score.js'
+import { sectorClosenessOf } from './sectors.js'
+import { type Seeker, seekerOf } from './seeker.js'
 
 export interface MatchDependencies {
   readonly graph: Graph
@@ -40,6 +36,7 @@ export interface MatchDependencies {
 /** A ranking, and all that its explanations need. */
 export interface Ranking extends Seeker {
   readonly pathRules: PathRules
+  readonly reference: Reference
   readonly dataVersion: string
   /** All that decides the order: cursors of a ranking computed from anything else are refused. */
   readonly computedFrom: readonly unknown[]
@@ -52,6 +49,10 @@ export interface Ranking extends Seeker {
   readonly conceptNames: ReadonlyMap<string, string>
   readonly ranked: readonly ScoredCandidate[]
   readonly reach: ReachFinder
+  readonly scoreRules: ScoreRules
+  /** Where the seeker is at home, and what is offered there: read once, when it is first asked for. */
+  home(): Promise<Home>
+  readonly mirrors: MirrorSources
   /** Ranked or not: scores any actor in the same way. Throws where the id names none. */
   candidate(id: string): Promise<ExplainedCandidate>
 }
@@ -66,20 +67,20 @@ export interface ExplainedCandidate extends ScoredCandidate {
 /** Answers `partnerMatch`. Throws a Refusal where the question cannot be answered as asked. */
 export async function rankPartners(deps: MatchDependencies, asked: MatchQuestion): Promise<Ranking> {
   checkNeeds(asked.needs)
-  const pathRules = rulesFrom(asked.rules, 'input.rules', {
-    asOf: deps.mark.asOfDefault,
-    priors: deps.reference.priors,
-  })
-  const [question, { seeker, region }] = await Promise.all([
-    resolved(deps.loaders, asked),
-    seekerOf(deps, asked.for, pathRules.asOf),
+  const { graph, loaders, reference, mark } = deps
+  const given = rulesFrom(asked.rules, 'input.rules', { asOf: mark.asOfDefault, priors: reference.priors })
+  const [question, { seeker, region }, pathRules] = await Promise.all([
+    resolved(loaders, asked),
+    seekerOf(deps, asked.for, given.asOf),
+    withAssumedLinks(loaders, given, asked.rules, 'input.rules.assumedLinks'),
   ])
-  const weights = weightsFrom(question.weights, deps.reference.weights)
+  const isRanking = question.needs.length > 0
+  const weights = weightsFrom(question.weights, reference.weights)
   const candidateRules = candidateRulesFrom(question)
   const perCountry = perCountryFrom(question.perCountry)
   const [near, serving] = await Promise.all([
-    deps.graph.many(conceptsNear, { ids: question.needs.map((need) => need.concept) }),
-    deps.graph.many(bodiesServing, { id: seeker.actorId ?? region?.placeId ?? '', limit: BODIES_MAX }),
+    isRanking ? graph.many(conceptsNear, { ids: question.needs.map((need) => need.concept) }) : [],
+    graph.many(bodiesServing, { id: seeker.actorId ?? region?.placeId ?? '', limit: BODIES_MAX }),
   ])
   if (question.abroadOnly && seeker.countryId === null) {
     throw badInput(
@@ -90,26 +91,34 @@ export async function rankPartners(deps: MatchDependencies, asked: MatchQuestion
   const needs = needsOf(question, near)
   const approaches = approachesBy(serving, pathRules)
   const inPlay = weightsInPlay(weights, needs)
-  if (totalWeight(inPlay) === 0) {
+  if (isRanking && totalWeight(inPlay) === 0) {
     throw badInput(
       'input.weights',
       'only FORM has a weight and no need asks for a form; give another part a weight.',
     )
   }
-  const [offers, sectors] = await Promise.all([
-    deps.graph.many(offersOf, { conceptIds: [...new Set(near.map((row) => row.id))], limit: OFFERS_MAX + 1 }),
-    deps.graph.many(sectorNeighbours, { ids: seeker.sectors.map((field) => field.conceptId) }),
+  const [offers, sectorCloseness] = await Promise.all([
+    isRanking
+      ? graph.many(offersOf, { conceptIds: [...new Set(near.map((row) => row.id))], limit: OFFERS_MAX + 1 })
+      : [],
+    sectorClosenessOf(
+      graph,
+      seeker.sectors.map((field) => field.conceptId),
+    ),
   ])
-  const offersByOwner = groupBy(offers.slice(0, OFFERS_MAX), (offer) => offer.ownerId)
+  const holding = offers
+    .slice(0, OFFERS_MAX)
+    .filter(({ validFrom, validTo }) => holdsOn(validFrom, validTo, pathRules.asOf))
+  const offersByOwner = groupBy(holding, (offer) => offer.ownerId)
   const scoreRules: ScoreRules = {
     needs,
     weights,
-    accessValues: deps.reference.accessValues,
+    accessValues: reference.accessValues,
     seeker,
-    sectorCloseness: closenessTable(sectors),
+    sectorCloseness,
   }
   const gather = (ids: readonly string[]) =>
-    gatherCandidates(deps.graph, {
+    gatherCandidates(graph, {
       ids,
       seeker,
       approaches,
@@ -117,15 +126,25 @@ export async function rankPartners(deps: MatchDependencies, asked: MatchQuestion
       scoreRules,
       offersOf: (id) => offersByOwner.get(id) ?? [],
     })
-  const { reach, candidates, isTruncated } = await gather([...offersByOwner.keys()])
+  const { reach, candidates, isTruncated } = isRanking
+    ? await gather([...offersByOwner.keys()])
+    : NOTHING_GATHERED
   const eligible = candidates.filter(({ facts }) => exclusionsOf(facts, seeker, candidateRules).length === 0)
   const ranked = capped(eligible.toSorted(byRank), perCountry)
+  const home = once(() =>
+    homeFor(
+      graph,
+      { id: seeker.actorId ?? region?.placeId ?? '', sectorId: region?.sectorId ?? null },
+      pathRules.asOf,
+    ),
+  )
   return {
     seeker,
     region,
     pathRules,
-    dataVersion: deps.mark.dataVersion,
-    computedFrom: [question, deps.mark.dataVersion, [...weights], [...pathRules.priors]],
+    reference,
+    dataVersion: mark.dataVersion,
+    computedFrom: [question, mark.dataVersion, [...weights], [...pathRules.priors]],
     isTruncated: isTruncated || offers.length > OFFERS_MAX,
     needs,
     weights: new Map([...weights].map(([kind]) => [kind, inPlay.get(kind) ?? 0])),
@@ -134,8 +153,11 @@ export async function rankPartners(deps: MatchDependencies, asked: MatchQuestion
     conceptNames: new Map(near.map((row) => [row.id, row.name])),
     ranked,
     reach,
+    scoreRules,
+    home,
+    mirrors: mirrorSources(graph, home),
     candidate: async (candidateId) => {
-      const { id } = await named(deps.loaders, 'candidate', candidateId, isActor)
+      const { id } = await named(loaders, 'candidate', candidateId, isActor)
       const found = candidates.find(({ facts }) => facts.profile.id === id)
       const gathered = found === undefined ? await gather([id]) : { reach, candidates: [found] }
       const [candidate] = gathered.candidates
@@ -145,6 +167,15 @@ export async function rankPartners(deps: MatchDependencies, asked: MatchQuestion
         { ranked, seeker, candidateRules, perCountry },
       )
     },
+  }
+}
+
+/** Gives what the first call finds. */
+function once<T>(find: () => Promise<T>): () => Promise<T> {
+  let found: Promise<T> | undefined
+  return () => {
+    found ??= find()
+    return found
   }
 }
 
@@ -189,52 +220,4 @@ function needsOf(question: MatchQuestion, near: readonly NearConceptRow[]): read
     const conceptName = rows.find((row) => row.relation === 'SAME')?.name ?? concept
     return { conceptId: concept, conceptName, form: form ?? null, importance, closeness: closenessOf(rows) }
   })
-}
-
-interface Gathering {
-  readonly ids: readonly string[]
-  readonly seeker: SeekerFacts
-  readonly approaches: ReadonlyMap<string, ApproachView>
-  readonly pathRules: PathRules
-  readonly scoreRules: ScoreRules
-  offersOf(id: string): CandidateFacts['offers']
-}
-
-/** Scores actors: two statements, however many there are. */
-async function gatherCandidates(graph: Graph, gathering: Gathering) {
-  const { ids, seeker, approaches, pathRules, scoreRules } = gathering
-  const endIds = [
-    ...new Set([...(seeker.actorId === null ? [] : [seeker.actorId]), ...approaches.keys(), ...ids]),
-  ]
-  const [profiles, rows] = await Promise.all([
-    graph.many(profilesOf, { ids }),
-    graph.many(cooperationAround, { endIds, limit: LINKS_MAX + 1 }),
-  ])
-  const reach = reachFinder(rows.slice(0, LINKS_MAX), seeker.actorId, approaches, pathRules)
-  const candidates = profiles.map((profile): ScoredCandidate => {
-    const facts = factsOf(asOfDay(profile, pathRules.asOf), gathering, reach)
-    return { facts, scored: scoreOf(facts, scoreRules) }
-  })
-  return { reach, candidates, isTruncated: rows.length > LINKS_MAX }
-}
-
-function factsOf(profile: ProfileRow, gathering: Gathering, reach: ReachFinder): CandidateFacts {
-  return {
-    profile,
-    sectors: fieldsOf(profile, 'SECTOR'),
-    technologies: fieldsOf(profile, 'TECHNOLOGY'),
-    offers: gathering.offersOf(profile.id),
-    reach: reach.reachOf(profile.id),
-  }
-}
-
-function closenessTable(
-  rows: readonly { id: string; otherId: string; closeness: number }[],
-): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  return new Map(
-    [...groupBy(rows, (row) => row.id)].map(([id, near]) => [
-      id,
-      new Map(near.toSorted((a, b) => a.closeness - b.closeness).map((row) => [row.otherId, row.closeness])),
-    ]),
-  )
 }

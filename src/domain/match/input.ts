@@ -44,14 +44,8 @@ const LABEL_OF_TYPE: Readonly<Record<string, string>> = {
   UNDERTAKING: 'Undertaking',
 }
 
-/** Refuses needs that cannot be weighed. */
+/** Refuses needs that cannot be weighed. None at all is a question too: for suggestions alone. */
 export function checkNeeds(needs: readonly NeedQuestion[]): void {
-  if (needs.length === 0) {
-    throw badInput(
-      'input.needs',
-      'name at least one need; find technologies and services with search(text: …, filter: { types: [CONCEPT] }).',
-    )
-  }
   if (needs.length > NEEDS_MAX)
     throw badInput('input.needs', `${needs.length} needs are more than ${NEEDS_MAX}.`)
   needs.forEach(({ importance, concept }, index) => {
@@ -108,6 +102,7 @@ export function candidateRulesFrom(question: MatchQuestion): CandidateRules {
     countryIds: setFrom(countries, 'input.candidates.countries', (id) => id, []),
     abroadOnly: question.abroadOnly,
     alreadyAgreed: question.alreadyAgreed,
+    hasNeeds: question.needs.length > 0,
   }
 }
 

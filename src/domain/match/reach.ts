@@ -72,9 +72,11 @@ export function reachFinder(
 
 function reachBy({ path, approach }: Way): Reach {
   const evidenceIds = path.steps.flatMap((step) => step.counting.link.evidenceIds)
+  const assumed = path.steps.filter((step) => step.counting.assumed !== null)
   return {
     trust: path.trust,
     isApproach: approach !== null,
+    assumedLinks: assumed.length,
     evidenceIds: [...new Set([...(approach?.because.evidenceIds ?? []), ...evidenceIds])],
   }
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.js'
+import { stepClause } from '../paths/sentences.js'
 import type { PathView } from '../paths/view.js'
 import { ACCESS_WORDS, counted, FORM_WORDS, listed, sentenceOf, withArticle } from '../sentences.js'
 import type { Coverage } from './coverage.js'
@@ -22,6 +23,7 @@ export type ReasonKind =
   | 'APPROACH_FOUND'
   | 'PATH_NOT_FOUND'
   | 'PATH_INFERRED'
+  | 'PATH_ASSUMED'
   | 'PATH_PAST'
   | 'PATH_AGED'
   | 'ACCESS_POSSIBLE'
@@ -230,7 +232,8 @@ function pathReasons({ path, seeker, hopsMax }: Matched): readonly Sided[] {
       sided('ASK', 'PATH_NOT_FOUND', 'Who knows somebody there: raise maxHops, or ask your own partners', []),
     ]
   }
-  const counting = path.steps.flatMap((step) => step.links.slice(0, 1))
+  const assumed = path.steps.filter((step) => step.assumed !== null)
+  const counting = path.steps.flatMap((step) => (step.assumed === null ? step.links.slice(0, 1) : []))
   const links = counting.map((link) => link.id)
   const entry = path.approach === null ? [] : [path.approach.because]
   const inferred = [...entry, ...counting].filter((link) => link.basis === 'INFERRED').map((link) => link.id)
@@ -262,6 +265,7 @@ function pathReasons({ path, seeker, hopsMax }: Matched): readonly Sided[] {
             inferred,
           ),
         ]),
+    ...assumed.map((step) => sided('AGAINST', 'PATH_ASSUMED', `No source says that ${stepClause(step)}`, [])),
     ...aged.map((step) =>
       sided(
         'AGAINST',

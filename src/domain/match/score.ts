@@ -11,6 +11,7 @@ import {
 } from './coverage.js'
 import type { CandidateFacts, Field, SeekerFacts } from './facts.js'
 import type { Need } from './needs.js'
+import { closenessBetween, type SectorCloseness } from './sectors.js'
 
 export type Axis = 'COMPLEMENTARITY' | 'AFFINITY' | 'REACHABILITY' | 'PRACTICALITY'
 
@@ -60,22 +61,32 @@ export interface Scored {
 export interface ScoreRules extends CoverageRules {
   readonly needs: readonly Need[]
   readonly seeker: SeekerFacts
-  /** How near sectors are to each sector of the seeker: by its id, then by the other's, in (0, 1]. */
-  readonly sectorCloseness: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** How near sectors are to each sector of the seeker. */
+  readonly sectorCloseness: SectorCloseness
 }
 
-/** Sum of the weights in play, the same for every candidate: FORM is out of play where no need asks for a form. */
+/**
+ * The weights in play, the same for every candidate: FORM is out of play where no need asks for a form, and with it NEED
+ * and ACCESS where there is no need.
+ */
 export function weightsInPlay(
   weights: ReadonlyMap<ComponentKind, number>,
   needs: readonly Need[],
 ): ReadonlyMap<ComponentKind, number> {
-  const asksForm = needs.some((need) => need.form !== null)
-  return new Map([...weights].filter(([kind, weight]) => weight > 0 && (kind !== 'FORM' || asksForm)))
+  const isOut: { readonly [kind in ComponentKind]?: boolean } = {
+    NEED: needs.length === 0,
+    ACCESS: needs.length === 0,
+    FORM: needs.every((need) => need.form === null),
+  }
+  return new Map([...weights].filter(([kind, weight]) => weight > 0 && isOut[kind] !== true))
 }
 
 export function totalWeight(inPlay: ReadonlyMap<ComponentKind, number>): number {
   return [...inPlay.values()].reduce((sum, weight) => sum + weight, 0)
 }
+
+/** What a score is computed from: who it is of does not matter. */
+type ScoredFacts = Omit<CandidateFacts, 'profile'>
 
 type Part = Omit<Component, 'kind' | 'weight' | 'contribution'>
 
@@ -85,7 +96,7 @@ const POSSIBLE_CLOSENESS = 0.5
 const TECHNOLOGIES_FOR_FULL = 3
 
 /** Scores one candidate: a pure function of its facts, the needs, the weights and the seeker. */
-export function scoreOf(facts: CandidateFacts, rules: ScoreRules): Scored {
+export function scoreOf(facts: ScoredFacts, rules: ScoreRules): Scored {
   const inPlay = weightsInPlay(rules.weights, rules.needs)
   const total = totalWeight(inPlay)
   const covered = coverNeeds(rules.needs, facts.offers, { ...rules, weights: inPlay })
@@ -210,15 +221,12 @@ export interface SectorMeeting {
 }
 
 function bestSectorMeeting(
-  facts: CandidateFacts,
+  facts: ScoredFacts,
   { seeker, sectorCloseness }: ScoreRules,
 ): SectorMeeting | null {
   const meetings = seeker.sectors.flatMap((own) =>
     facts.sectors.flatMap((theirs) => {
-      const closeness =
-        own.conceptId === theirs.conceptId
-          ? 1
-          : (sectorCloseness.get(own.conceptId)?.get(theirs.conceptId) ?? 0)
+      const closeness = closenessBetween(sectorCloseness, own.conceptId, theirs.conceptId)
       const basisFactor = Math.min(BASIS_FACTOR[own.basis], BASIS_FACTOR[theirs.basis])
       return closeness === 0 ? [] : [{ own, theirs, closeness, basisFactor }]
     }),
@@ -227,7 +235,7 @@ function bestSectorMeeting(
   return meetings.toSorted((a, b) => b.closeness * b.basisFactor - a.closeness * a.basisFactor)[0] ?? null
 }
 
-function sectorPart(facts: CandidateFacts, { seeker }: ScoreRules, meeting: SectorMeeting | null): Part {
+function sectorPart(facts: ScoredFacts, { seeker }: ScoreRules, meeting: SectorMeeting | null): Part {
   if (seeker.sectors.length === 0 || facts.sectors.length === 0) {
     return { ...UNKNOWN, raw: [{ name: 'closeness of sectors', value: null }] }
   }
@@ -244,14 +252,14 @@ function sectorPart(facts: CandidateFacts, { seeker }: ScoreRules, meeting: Sect
   }
 }
 
-function technologiesShared(facts: CandidateFacts, { seeker, needs }: ScoreRules): readonly Field[] {
+function technologiesShared(facts: ScoredFacts, { seeker, needs }: ScoreRules): readonly Field[] {
   const own = new Set(seeker.technologies.map((field) => field.conceptId))
   const needed = new Set(needs.map((need) => need.conceptId))
   const shared = facts.technologies.filter(({ conceptId }) => own.has(conceptId) && !needed.has(conceptId))
   return [...new Map(shared.map((field) => [field.conceptId, field])).values()]
 }
 
-function technologyPart(facts: CandidateFacts, { seeker }: ScoreRules, shared: readonly Field[]): Part {
+function technologyPart(facts: ScoredFacts, { seeker }: ScoreRules, shared: readonly Field[]): Part {
   if (seeker.technologies.length === 0 || facts.technologies.length === 0) {
     return { ...UNKNOWN, raw: [{ name: 'shared technologies', value: null }] }
   }
@@ -265,12 +273,15 @@ function technologyPart(facts: CandidateFacts, { seeker }: ScoreRules, shared: r
   }
 }
 
-function reachPart({ reach }: CandidateFacts): Part {
+function reachPart({ reach }: ScoredFacts): Part {
   const raw = [
     {
       name: reach?.isApproach === true ? 'trust of the approach' : 'trust of the path',
       value: reach?.trust ?? null,
     },
+    ...(reach === null || reach.assumedLinks === 0
+      ? []
+      : [{ name: 'links of it assumed by you', value: reach.assumedLinks }]),
   ]
   if (reach === null) return { ...UNKNOWN, raw }
   return {
@@ -282,11 +293,11 @@ function reachPart({ reach }: CandidateFacts): Part {
   }
 }
 
-function tierOf(needs: readonly Coverage[], { reach }: CandidateFacts): Tier {
+function tierOf(needs: readonly Coverage[], { reach }: ScoredFacts): Tier {
   const meetsAll = needs.every(
     ({ closeness, formFit }) => closeness >= STRONG_CLOSENESS && (formFit ?? 1) === 1,
   )
-  if (meetsAll && reach !== null) return 'STRONG'
+  if (meetsAll && needs.length > 0 && reach !== null) return 'STRONG'
   return needs.some(({ closeness }) => closeness >= POSSIBLE_CLOSENESS) ? 'POSSIBLE' : 'WEAK'
 }
 

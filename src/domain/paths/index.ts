@@ -14,6 +14,7 @@ import type { Loaders } from '../../loaders/index.js'
 import { isActorOrAgreement, isEndOfPath, named } from '../ids.js'
 import type { Reference } from '../reference.js'
 import { withArticle } from '../sentences.js'
+import { withAssumedLinks } from './assumed.js'
 import { type PathRulesInput, rulesFrom } from './input.js'
 import { linkOf, type Network, networkOf } from './network.js'
 import type { PathRules } from './rules.js'
@@ -62,20 +63,23 @@ export interface PathDependencies {
 
 /** Answers `cooperationPaths`. Throws a Refusal where the question cannot be answered as asked. */
 export async function cooperationPaths(deps: PathDependencies, question: PathQuestion): Promise<PathAnswer> {
-  const rules = rulesFrom(question.rules, 'input.rules', {
+  const given = rulesFrom(question.rules, 'input.rules', {
     asOf: deps.asOfDefault,
     priors: deps.reference.priors,
   })
   if (question.first < 1 || question.first > PATHS_MAX) {
     throw badInput('input.first', `${question.first} is not from 1 to ${PATHS_MAX}.`)
   }
-  const [from, to] = await ends(deps, question)
+  const [[from, to], rules] = await Promise.all([
+    ends(deps, question),
+    withAssumedLinks(deps.loaders, given, question.rules, 'input.rules.assumedLinks'),
+  ])
   const [targetIds, serving] = await Promise.all([
     targetsOf(deps.graph, to),
     deps.graph.many(bodiesServing, { id: from.id, limit: BODIES_MAX }),
   ])
   const approaches = approachesBy(serving, rules)
-  const endIds = [...new Set([from.id, ...targetIds, ...approaches.keys()])]
+  const endIds = [...new Set([from.id, ...targetIds, ...approaches.keys(), ...assumedEndIds(rules)])]
   const rows = await deps.graph.many(cooperationAround, { endIds, limit: LINKS_MAX + 1 })
   const network = networkOf(rows.slice(0, LINKS_MAX), rules)
   const targets = new Map(targetIds.map((id) => [id, 1]))
@@ -94,7 +98,10 @@ export async function cooperationPaths(deps: PathDependencies, question: PathQue
     const paths = found.paths.map((path) => pathView(path, network, null))
     return { ...known, outcome: 'FOUND', paths, approaches: [], shortestHops: null, unlinked: [] }
   }
-  const unlinked = [...(isLinked(rows, [from.id]) ? [] : [from]), ...(isLinked(rows, targetIds) ? [] : [to])]
+  const unlinked = [
+    ...(isLinked(rows, rules, [from.id]) ? [] : [from]),
+    ...(isLinked(rows, rules, targetIds) ? [] : [to]),
+  ]
   const why =
     unlinked.length === 0
       ? await whyNone(deps.graph, { network, targets, rules, fromId: from.id })
@@ -108,9 +115,20 @@ export async function cooperationPaths(deps: PathDependencies, question: PathQue
   }
 }
 
-/** Whether one of the actors has a link of cooperation, whatever the rules of the call leave out. */
-function isLinked(rows: readonly CooperationRow[], ids: readonly string[]): boolean {
-  return rows.some((row) => (ids.includes(row.fromId) || ids.includes(row.toId)) && counts(row))
+/** Whether one of the actors has a link of cooperation, assumed or not, whatever else the rules of the call leave out. */
+function isLinked(rows: readonly CooperationRow[], rules: PathRules, ids: readonly string[]): boolean {
+  return (
+    rows.some((row) => (ids.includes(row.fromId) || ids.includes(row.toId)) && counts(row)) ||
+    assumedEndIds(rules).some((id) => ids.includes(id))
+  )
+}
+
+/**
+ * The ends of the links that the caller assumes. Between two of them, or one and an end of a path, the links are those
+ * of the graph: fetched around them too, the network holds every path that uses an assumed link.
+ */
+export function assumedEndIds({ assumedLinks }: PathRules): readonly string[] {
+  return assumedLinks.flatMap(({ from, to }) => [from.id, to.id])
 }
 
 function counts(row: CooperationRow): boolean {

@@ -1,6 +1,12 @@
 import { badInput } from '../../errors.js'
 import { HOPS_MAX } from '../../graph/cooperation.js'
-import { type Basis, COOPERATION_KINDS, type CooperationKind, type LinkKind } from '../../graph/words.js'
+import {
+  type Basis,
+  COOPERATION_KINDS,
+  type CooperationKind,
+  type LinkKind,
+  type LinkRole,
+} from '../../graph/words.js'
 import type { Prior } from '../reference.js'
 import { priorValues } from '../reference.js'
 import { defaultRules, type PathRules } from './rules.js'
@@ -14,6 +20,16 @@ export interface PathRulesInput {
   readonly throughSupranational?: boolean | null | undefined
   readonly minBasis?: Basis | null | undefined
   readonly priors?: readonly { readonly name: string; readonly value: number }[] | null | undefined
+  readonly assumedLinks?: readonly AssumedLinkInput[] | null | undefined
+}
+
+/** `AssumedLinkInput` of the API. */
+export interface AssumedLinkInput {
+  readonly from: string
+  readonly to: string
+  readonly kind: LinkKind
+  readonly role?: LinkRole | null | undefined
+  readonly prior?: number | null | undefined
 }
 
 /** The rules a caller asked for, checked. `argument` is where they stand in the request. */
@@ -47,17 +63,18 @@ function hopsFrom(hops: number, argument: string): number {
 function kindsFrom(kinds: PathRulesInput['kinds'], argument: string): ReadonlySet<CooperationKind> | null {
   if (kinds === null || kinds === undefined) return null
   if (kinds.length === 0) throw badInput(argument, 'an empty list allows no link; leave it out to allow all.')
-  return new Set(
-    kinds.map((kind) => {
-      const cooperation = COOPERATION_KINDS.find((one) => one === kind)
-      if (cooperation !== undefined) return cooperation
-      throw badInput(argument, `${kind} is no kind of cooperation; use ${COOPERATION_KINDS.join(', ')}.`)
-    }),
-  )
+  return new Set(kinds.map((kind) => cooperationKind(kind, argument)))
+}
+
+/** The kind, where links of it may be cooperation. */
+export function cooperationKind(kind: LinkKind, argument: string): CooperationKind {
+  const cooperation = COOPERATION_KINDS.find((one) => one === kind)
+  if (cooperation !== undefined) return cooperation
+  throw badInput(argument, `${kind} is no kind of cooperation; use ${COOPERATION_KINDS.join(', ')}.`)
 }
 
 /** Smaller ones would drown in the rounding of products. */
-const PRIOR_MIN = 0.01
+export const PRIOR_MIN = 0.01
 
 function overrides(
   input: PathRulesInput | null | undefined,

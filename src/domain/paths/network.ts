@@ -1,9 +1,17 @@
 import { compareText } from '../../compare-text.js'
 import type { CooperationRow } from '../../graph/cooperation.js'
+import type { EntityRecord } from '../../graph/entities.js'
 import type { EntityLabel } from '../../graph/words.js'
 import { isAfter, isBefore } from '../dates.js'
-import type { PathRules } from './rules.js'
-import { type CooperationLink, ENDED_FACTOR, trustOf, type WeighedLink, weigh } from './trust.js'
+import type { AssumedLink, PathRules } from './rules.js'
+import {
+  type CooperationLink,
+  ENDED_FACTOR,
+  trustOf,
+  type WeighedLink,
+  weigh,
+  weighAssumed,
+} from './trust.js'
 
 /** An actor or agreement that a path may pass. */
 export interface Stop {
@@ -35,26 +43,40 @@ export interface Network {
   hopBetween(fromId: string, toId: string): Hop | undefined
 }
 
-/** The network of the links that the rules allow. */
+/** The network of the links that the rules allow, those that the caller assumes included. */
 export function networkOf(rows: readonly CooperationRow[], rules: PathRules): Network {
   const stops = new Map<string, Stop>()
   const linksByPair = new Map<string, Map<string, WeighedLink[]>>()
+  const add = (weighed: WeighedLink, from: Stop, to: Stop) => {
+    if (!mayBeJoined(from, to, rules)) return
+    addLink(linksByPair, from.id, to.id, weighed)
+    addLink(linksByPair, to.id, from.id, weighed)
+  }
   for (const row of rows) {
     const weighed = weigh(linkOf(row), row.toLabel, rules)
     if (weighed === null || row.fromId === row.toId) continue
-    const from = addStop(stops, fromEnd(row), rules)
-    const to = addStop(stops, toEnd(row), rules)
-    if (!from.hasBegun || !to.hasBegun) continue
-    if (!rules.includePast && (from.hasEnded || to.hasEnded)) continue
-    addLink(linksByPair, row.fromId, row.toId, weighed)
-    addLink(linksByPair, row.toId, row.fromId, weighed)
+    add(weighed, addStop(stops, fromEnd(row), rules), addStop(stops, toEnd(row), rules))
   }
+  rules.assumedLinks.forEach((assumed, index) => {
+    const [from, to] = [assumed.from, assumed.to].map((end) => addStop(stops, endOf(end), rules))
+    if (from !== undefined && to !== undefined) add(weighAssumed(assumed, index, rules), from, to)
+  })
   const hops = new Map([...linksByPair].map(([id, byOther]) => [id, hopsOf(id, byOther, stops)]))
   return {
     stop: (id) => stops.get(id),
     hopsFrom: (id) => [...(hops.get(id)?.values() ?? [])],
     hopBetween: (fromId, toId) => hops.get(fromId)?.get(toId),
   }
+}
+
+/** Whether the rules let a link between the two count: both have begun, and neither had ended where the past is left out. */
+function mayBeJoined(from: Stop, to: Stop, { includePast }: PathRules): boolean {
+  return from.hasBegun && to.hasBegun && (includePast || !(from.hasEnded || to.hasEnded))
+}
+
+/** Whether a link that the caller assumes takes part in the search. */
+export function isInPlay({ from, to }: AssumedLink, rules: PathRules): boolean {
+  return mayBeJoined(stopOf(endOf(from), rules), stopOf(endOf(to), rules), rules)
 }
 
 /** A row of the graph as a link. */
@@ -124,22 +146,35 @@ function toEnd(row: CooperationRow): End {
   }
 }
 
-function addStop(
-  stops: Map<string, Stop>,
-  { level, start, end, isEnded, ...stop }: End,
-  rules: PathRules,
-): Stop {
-  const known = stops.get(stop.id)
+function endOf(entity: EntityRecord): End {
+  return {
+    id: entity.id,
+    label: entity.label,
+    name: entity.name,
+    countryId: entity.countryId,
+    level: entity.level,
+    start: entity.startedOn ?? entity.validFrom,
+    end: entity.endedOn ?? entity.validTo,
+    isEnded: entity.status === 'ENDED',
+  }
+}
+
+function addStop(stops: Map<string, Stop>, end: End, rules: PathRules): Stop {
+  const known = stops.get(end.id)
   if (known !== undefined) return known
+  const added = stopOf(end, rules)
+  stops.set(end.id, added)
+  return added
+}
+
+function stopOf({ level, start, end, isEnded, ...stop }: End, rules: PathRules): Stop {
   const canEnd = stop.label === 'Undertaking' || stop.label === 'Agreement'
-  const added: Stop = {
+  return {
     ...stop,
     mayBePassed: rules.throughSupranational || level !== 'SUPRANATIONAL',
     hasBegun: !canEnd || start === null || !isAfter(start, rules.asOf),
     hasEnded: canEnd && (isEnded || (end !== null && isBefore(end, rules.asOf))),
   }
-  stops.set(stop.id, added)
-  return added
 }
 
 function addLink(
@@ -168,7 +203,12 @@ function hopsOf(
 }
 
 function byTrustThenId(a: WeighedLink, b: WeighedLink): number {
-  return trustOf(b) - trustOf(a) || compareText(a.link.id, b.link.id)
+  return trustOf(b) - trustOf(a) || rankOf(a) - rankOf(b) || compareText(a.link.id, b.link.id)
+}
+
+/** What sources name comes before what is assumed. */
+function rankOf({ assumed }: WeighedLink): number {
+  return assumed === null ? 0 : 1
 }
 
 /** What arriving at a stop costs beside the link: ended undertakings and agreements count less, once. */

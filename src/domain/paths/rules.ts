@@ -1,4 +1,15 @@
-import { type Basis, COOPERATION_KINDS, type CooperationKind } from '../../graph/words.js'
+import type { EntityRecord } from '../../graph/entities.js'
+import { type Basis, COOPERATION_KINDS, type CooperationKind, type LinkRole } from '../../graph/words.js'
+
+/** A link that the caller knows of and no source names: it counts in one call and is stored nowhere. */
+export interface AssumedLink {
+  readonly kind: CooperationKind
+  readonly role: LinkRole | null
+  readonly from: EntityRecord
+  readonly to: EntityRecord
+  /** Trust in it, in (0, 1]. */
+  readonly prior: number
+}
 
 /** By what rules paths are searched: the caller's, filled up with the defaults. */
 export interface PathRules {
@@ -14,6 +25,8 @@ export interface PathRules {
   readonly priors: ReadonlyMap<string, number>
   /** Names of the priors that the caller set. */
   readonly overridden: ReadonlySet<string>
+  /** Links taken into the search beside those of the sources. */
+  readonly assumedLinks: readonly AssumedLink[]
 }
 
 export const HOPS_DEFAULT = 5
@@ -29,5 +42,6 @@ export function defaultRules(asOf: string, priors: ReadonlyMap<string, number>):
     minBasis: 'INFERRED',
     priors,
     overridden: new Set(),
+    assumedLinks: [],
   }
 }

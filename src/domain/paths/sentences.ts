@@ -1,13 +1,27 @@
 import { counted, linkClause, listed, sentenceOf, withArticle } from '../sentences.js'
 import { aimName, type PathAnswer } from './index.js'
-import type { PathView, StepView } from './view.js'
+import type { AssumedView, PathView, StepView } from './view.js'
 
 /** What the link that counts on a step says, without a full stop; empty where a step has no link. */
-export function stepClause({ from, to, links }: StepView): string {
-  const [link] = links
+export function stepClause({ from, to, links, assumed }: StepView): string {
+  const link = assumed?.link ?? links[0]
   if (link === undefined) return ''
   const nameOf = (id: string) => (id === from.id ? from.name : to.name)
-  return linkClause(link, nameOf(link.fromId), nameOf(link.toId))
+  const clause = linkClause(link, nameOf(link.fromId), nameOf(link.toId))
+  return assumed === null ? clause : `${clause} (assumed by you)`
+}
+
+/** A link that the caller assumes, in a sentence. */
+export function assumedSentence({ link, assumption, isInPlay }: AssumedView): string {
+  const clause = linkClause(link, assumption.from.name, assumption.to.name)
+  const leftOut = '; it takes no part, for one of its ends has yet to begin, or had ended'
+  return sentenceOf(`Assumed by you: ${clause}${isInPlay ? '' : leftOut}`)
+}
+
+/** How many steps of a path rest on links that the caller assumes; empty where none does. */
+export function assumedWords(path: PathView): string {
+  const count = path.steps.filter(({ assumed }) => assumed !== null).length
+  return count === 0 ? '' : `${counted(count, 'link')} of it assumed by you`
 }
 
 /** A path in a sentence: what each step says, in order. */
@@ -26,7 +40,8 @@ export function outcomeSentence(answer: PathAnswer): string {
   if (best !== undefined) {
     const superlative = answer.rankBy === 'TRUST' ? 'most trusted' : 'shortest'
     const hops = counted(best.steps.length, 'link')
-    return `The ${superlative} path from ${from.name} to ${where} has ${hops} and a trust of ${best.trust.toFixed(2)}, as of ${rules.asOf}.`
+    const assumed = assumedWords(best)
+    return `The ${superlative} path from ${from.name} to ${where} has ${hops} and a trust of ${best.trust.toFixed(2)}, as of ${rules.asOf}${assumed && `; ${assumed}`}.`
   }
   return `${whyNone(answer, where, shortestHops)}${wayIn(approaches)}`
 }

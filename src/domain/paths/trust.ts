@@ -1,7 +1,7 @@
 import type { LinkRecord } from '../../graph/links.js'
 import type { Basis, CooperationKind, EntityLabel } from '../../graph/words.js'
 import { earlier, isAfter, isBefore, type PartialDate, wholeYearsBetween } from '../dates.js'
-import type { PathRules } from './rules.js'
+import type { AssumedLink, PathRules } from './rules.js'
 
 /** A link of cooperation as the ranking sees it. */
 export type CooperationLink = LinkRecord & { readonly kind: CooperationKind }
@@ -9,6 +9,8 @@ export type CooperationLink = LinkRecord & { readonly kind: CooperationKind }
 /** A link with what its trust is made of. */
 export interface WeighedLink {
   readonly link: CooperationLink
+  /** Set where the caller assumes the link; then `link` stands for it and is not in the graph. */
+  readonly assumed: AssumedLink | null
   readonly prior: number
   readonly basisFactor: number
   readonly ageFactor: number
@@ -24,7 +26,10 @@ const AGE_FACTOR_MIN = 0.5
 export const ENDED_FACTOR = 0.8
 
 /** Short name of the prior of a link, or null where the link never counts (a party that has not signed). */
-export function priorIdOf(link: CooperationLink, toLabel: EntityLabel | null): string | null {
+export function priorIdOf(
+  link: Pick<CooperationLink, 'kind' | 'role' | 'standing'>,
+  toLabel: EntityLabel | null,
+): string | null {
   switch (link.kind) {
     case 'PARTY_TO':
       return link.standing === 'RATIFIED' || link.standing === 'SIGNED' ? `PARTY_TO.${link.standing}` : null
@@ -56,6 +61,7 @@ export function weigh(
   if (prior === undefined) throw new Error(`There is no prior for ${priorId}.`)
   return {
     link,
+    assumed: null,
     prior,
     basisFactor: BASIS_FACTOR[link.basis],
     // A known end that has not come yet says that the link holds; otherwise only its last confirmation does.
@@ -64,6 +70,37 @@ export function weigh(
     lastConfirmed,
   }
 }
+
+/** What a link that the caller assumes is worth: its prior, whole. */
+export function weighAssumed(assumed: AssumedLink, index: number, { asOf }: PathRules): WeighedLink {
+  return {
+    assumed,
+    prior: assumed.prior,
+    basisFactor: 1,
+    ageFactor: 1,
+    isPast: false,
+    lastConfirmed: asOf,
+    link: {
+      id: `assumed-${index}`,
+      kind: assumed.kind,
+      fromId: assumed.from.id,
+      toId: assumed.to.id,
+      role: assumed.role,
+      standing: ASSUMED_STANDING[assumed.kind] ?? null,
+      form: null,
+      access: null,
+      detail: null,
+      validFrom: null,
+      validTo: null,
+      basis: 'STATED',
+      lastConfirmed: asOf,
+      evidenceIds: [],
+    },
+  }
+}
+
+/** A party that is assumed is one that has signed: any other would be no link of a path. */
+export const ASSUMED_STANDING: { readonly [kind in CooperationKind]?: 'SIGNED' } = { PARTY_TO: 'SIGNED' }
 
 /** 1 for two years after the last confirmation, then 5 % less a year, never below one half. */
 export function ageFactor(wholeYears: number): number {

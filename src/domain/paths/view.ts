@@ -1,11 +1,11 @@
 import type { ServingRow } from '../../graph/cooperation.js'
 import type { LinkRecord } from '../../graph/links.js'
 import { holdsOn } from '../dates.js'
-import type { Hop, Network, Stop } from './network.js'
-import type { PathRules } from './rules.js'
+import { type Hop, isInPlay, type Network, type Stop } from './network.js'
+import type { AssumedLink, PathRules } from './rules.js'
 import { type FoundPath, isJointUndertaking, joinsUndertaking } from './search.js'
 import { type Step, stepTrust } from './step.js'
-import { BASIS_FACTOR, ENDED_FACTOR } from './trust.js'
+import { BASIS_FACTOR, ENDED_FACTOR, weighAssumed } from './trust.js'
 
 /** A path as the API shows it. Ids are resolved by its readers. */
 export interface PathView {
@@ -20,8 +20,10 @@ export interface PathView {
 export interface StepView {
   readonly from: Stop
   readonly to: Stop
-  /** The one that counts first. */
+  /** Those of the sources, the one that counts first. Empty where the step is assumed alone. */
   readonly links: readonly LinkRecord[]
+  /** The link that counts where the caller assumes it. */
+  readonly assumed: AssumedView | null
   readonly prior: number
   readonly ageFactor: number
   readonly basisFactor: number
@@ -29,6 +31,15 @@ export interface StepView {
   readonly isPast: boolean
   readonly lastConfirmed: string
   readonly alternativeIds: readonly string[]
+}
+
+/** A link that the caller assumes. */
+export interface AssumedView {
+  readonly assumption: AssumedLink
+  /** What it would be if a source named it; its id names nothing. */
+  readonly link: LinkRecord
+  /** Whether it takes part in the search. */
+  readonly isInPlay: boolean
 }
 
 export interface BorderView {
@@ -88,7 +99,13 @@ function stepView(step: Step, isFirst: boolean, alternativeIds: readonly string[
   return {
     from: hop.from,
     to: hop.to,
-    links: [counting.link, ...hop.links.filter((other) => other !== counting).map((other) => other.link)],
+    links: [counting, ...hop.links.filter((other) => other !== counting)]
+      .filter(({ assumed }) => assumed === null)
+      .map(({ link }) => link),
+    assumed:
+      counting.assumed === null
+        ? null
+        : { assumption: counting.assumed, link: counting.link, isInPlay: true },
     prior: counting.prior,
     ageFactor: trust / (counting.prior * counting.basisFactor),
     basisFactor: counting.basisFactor,
@@ -114,6 +131,15 @@ function alternatives(path: FoundPath, index: number, network: Network): readonl
 
 function isJoined(hop: Hop | undefined): boolean {
   return hop !== undefined && joinsUndertaking(hop)
+}
+
+/** The links that the caller assumes, in the order given. */
+export function assumedViews(rules: PathRules): readonly AssumedView[] {
+  return rules.assumedLinks.map((assumption, index) => ({
+    assumption,
+    link: weighAssumed(assumption, index, rules).link,
+    isInPlay: isInPlay(assumption, rules),
+  }))
 }
 
 export const SERVES_REGION_FACTOR = 0.8

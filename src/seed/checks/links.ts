@@ -1,8 +1,8 @@
+import { endsInWords, isOneOf, LINK_RULES, type LinkRule } from '../../graph/link-rules.js'
 import type { EntityEnd } from '../entities.js'
 import type { Report } from '../problem.js'
 import type { LinkStatement } from '../statements.js'
 import type { Checked } from './checked.js'
-import { type EndRule, LINK_RULES, type LinkRule } from './link-rules.js'
 
 /** The ends, the role and the other columns of each link are those its kind may have. */
 export function checkLinks({ statements, entities }: Checked, report: Report): void {
@@ -19,12 +19,11 @@ export function checkLinks({ statements, entities }: Checked, report: Report): v
 
 function checkEnds({ kind, at }: LinkStatement, from: EntityEnd, to: EntityEnd, report: Report) {
   const rule = LINK_RULES[kind]
-  const fits = (end: EntityEnd, rules: readonly EndRule[]) => rules.some((one) => isEnd(end, one))
-  if (!fits(from, rule.from)) {
-    report(at('from'), `${kind} from ${described(from)}; it leads from ${choices(rule.from)}`)
+  if (!isOneOf(from, rule.from)) {
+    report(at('from'), `${kind} from ${described(from)}; it leads from ${endsInWords(rule.from)}`)
   }
-  if (!fits(to, rule.to)) {
-    report(at('to'), `${kind} to ${described(to)}; it leads to ${choices(rule.to)}`)
+  if (!isOneOf(to, rule.to)) {
+    report(at('to'), `${kind} to ${described(to)}; it leads to ${endsInWords(rule.to)}`)
   } else if (kind === 'PART_OF' && from.label !== to.label) {
     report(
       at('to'),
@@ -52,19 +51,6 @@ function checkColumns(statement: LinkStatement, rule: LinkRule, report: Report) 
   }
 }
 
-function isEnd(end: EntityEnd, rule: EndRule): boolean {
-  return (
-    end.label === rule.label &&
-    (rule.kinds === undefined || rule.kinds.some((kind) => end.kinds.includes(kind)))
-  )
-}
-
 function described({ id, label, kinds }: EntityEnd): string {
   return kinds.length === 0 ? `${id} (${label})` : `${id} (${label}: ${kinds.join(', ')})`
-}
-
-function choices(rules: readonly EndRule[]): string {
-  return rules
-    .map(({ label, kinds }) => (kinds === undefined ? label : `${label} (${kinds.join(', ')})`))
-    .join(', ')
 }

@@ -33,7 +33,8 @@ function learn(
     )
     return { ...facts, offers }
   }
-  if (facts.reach === null) return { ...facts, reach: { trust, isApproach: false, evidenceIds: [] } }
+  if (facts.reach === null)
+    return { ...facts, reach: { trust, isApproach: false, assumedLinks: 0, evidenceIds: [] } }
   if (facts.sectors.length === 0) return { ...facts, sectors: [field(fact.sector)] }
   return facts.technologies.length === 0 ? { ...facts, technologies: [field(fact.technology)] } : facts
 }

@@ -16,6 +16,8 @@ const offer: fc.Arbitrary<Omit<OfferRow, 'linkId'>> = fc.record({
   access: fc.option(fc.constantFrom(...ACCESSES), { nil: null }),
   basis: fc.constantFrom(...BASES),
   evidenceIds: fc.constant(['evidence']),
+  validFrom: fc.constant(null),
+  validTo: fc.constant(null),
 })
 
 const need: fc.Arbitrary<Need> = fc.record({
@@ -53,6 +55,7 @@ export const someCandidate: fc.Arbitrary<CandidateFacts> = fc
       fc.record({
         trust: fc.double({ min: 0.01, max: 1, noNaN: true }),
         isApproach: fc.boolean(),
+        assumedLinks: fc.constant(0),
         evidenceIds: fc.constant(['evidence']),
       }),
       { nil: null },
@@ -72,6 +75,7 @@ export const someCandidate: fc.Arbitrary<CandidateFacts> = fc
       lifecycle: null,
       fields: [],
       agreements: [],
+      needs: [],
     },
   }))
 

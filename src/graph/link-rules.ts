@@ -1,4 +1,4 @@
-import type { EntityLabel, LinkKind, LinkRole } from '../../graph/words.js'
+import type { EntityLabel, LinkKind, LinkRole } from './words.js'
 
 /** An end is an entity of this label; where kinds are named, of one of these kinds. */
 export interface EndRule {
@@ -34,6 +34,12 @@ const aim: EndRule = {
 const bodies = [cluster, facility, organisation]
 const actors = [...bodies, undertaking]
 
+/** What is asked of an end: its label, and the words it is of (kinds, or the scheme of a concept). */
+export interface LinkEnd {
+  readonly label: EntityLabel
+  readonly kinds: readonly string[]
+}
+
 /** Which ends each kind of link may have: everything else is refused as absurd. */
 export const LINK_RULES: Readonly<Record<LinkKind, LinkRule>> = {
   LOCATED_IN: { from: actors, to: [place] },
@@ -61,4 +67,19 @@ export const LINK_RULES: Readonly<Record<LinkKind, LinkRule>> = {
   FUNDS: { from: actors, to: actors },
   FOUNDED: { from: actors, to: actors },
   LINKED_TO: { from: actors, to: actors },
+}
+
+/** Whether an end is one of those that are allowed. */
+export function isOneOf(end: LinkEnd, rules: readonly EndRule[]): boolean {
+  return rules.some(
+    ({ label, kinds }) =>
+      end.label === label && (kinds === undefined || kinds.some((kind) => end.kinds.includes(kind))),
+  )
+}
+
+/** The ends that are allowed, in words. */
+export function endsInWords(rules: readonly EndRule[]): string {
+  return rules
+    .map(({ label, kinds }) => (kinds === undefined ? label : `${label} (${kinds.join(', ')})`))
+    .join(', ')
 }
