@@ -8,6 +8,9 @@ const MATCH = `partnerMatch(input: { for: { actor: "es-photonics" }, needs: [{ c
 const abroad = (field: string) =>
   `{ entity(by: { id: "es" }) { ... on Place { internationalisation { ${field} { pageInfo { endCursor } } } } } }`
 
+const system = (field: string) =>
+  `{ entity(by: { id: "at" }) { ... on Place { transferSystem { ${field} } } } }`
+
 /** Every connection of the API, as a field that takes paging arguments. */
 const connections = {
   'Query.entities': (paging: string) => `{ entities${paging} { pageInfo { endCursor } } }`,
@@ -27,6 +30,10 @@ const connections = {
     `{ reference { transferStages { stages { providers${paging} { pageInfo { endCursor } } } } } }`,
   'Internationalisation.footholds': (paging: string) => abroad(`footholds${paging}`),
   'Internationalisation.presentHere': (paging: string) => abroad(`presentHere${paging}`),
+  'RatedItem.offers': (paging: string) => system(`services { offers${paging} { pageInfo { endCursor } } }`),
+  'TransferSystem.actors': (paging: string) => system(`actors${paging} { pageInfo { endCursor } }`),
+  'TransferSystem.institutions': (paging: string) =>
+    system(`institutions${paging} { pageInfo { endCursor } }`),
   'PartnerMatch.matches': (paging: string) => `{ ${MATCH} { matches${paging} { pageInfo { endCursor } } } }`,
   'PartnerMatch.suggestedNeeds': (paging: string) =>
     `{ ${MATCH} { suggestedNeeds${paging} { pageInfo { endCursor } } } }`,
@@ -42,6 +49,9 @@ const FORWARD_ONLY = [
   'Query.agreements',
   'Query.cooperations',
   'Entity.parties',
+  'RatedItem.offers',
+  'TransferSystem.actors',
+  'TransferSystem.institutions',
 ]
 
 describe.each(Object.entries(connections))('the connection %s', (name, query) => {
