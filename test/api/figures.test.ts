@@ -10,6 +10,9 @@ const FIGURES = /* GraphQL */ `query Figures($filter: ObservationFilter, $first:
   }
 }`
 
+/** What the small world has the figures about that these tests count. */
+const subjects = ['es-photonics', 'de-microsystems', 'dk', 'dk-aarhus', 'dk-odense', 'si-gorenjska']
+
 interface FigureNode {
   readonly measure: { readonly id: string }
   readonly value: { readonly asStated: string } | null
@@ -23,7 +26,7 @@ async function found(filter: object): Promise<readonly (string | null)[]> {
 
 describe('observations', () => {
   it('lists figures about anything by measure, then by period', async () => {
-    const { observations } = (await ask(FIGURES)).data
+    const { observations } = (await ask(FIGURES, { filter: { subjects } })).data
     expect(observations.nodes.map((node: FigureNode) => node.measure.id)).toEqual([
       ...Array(4).fill('c-m-companies'),
       ...Array(5).fill('c-m-employees'),
@@ -34,18 +37,18 @@ describe('observations', () => {
   it('filters by subject, measure, kind, dimension, unit, period and source', async () => {
     const towns = await found({ subjects: ['dk-aarhus', 'dk-odense'], kinds: ['TARGET'] })
     expect(new Set(towns)).toEqual(new Set(['5000 jobs', null]))
-    expect(await found({ measures: ['c-m-facilities'] })).toHaveLength(2)
-    expect(await found({ dimensions: ['c-k-science-park'] })).toEqual(['no science park'])
-    expect(await found({ units: ['PERSON'], kinds: ['ACTUAL'] })).toHaveLength(3)
-    expect(await found({ from: '2010-06-01', kinds: ['TARGET'], units: ['COMPANY'] })).toEqual([
+    expect(await found({ subjects, measures: ['c-m-facilities'] })).toHaveLength(2)
+    expect(await found({ subjects, dimensions: ['c-k-science-park'] })).toEqual(['no science park'])
+    expect(await found({ subjects, units: ['PERSON'], kinds: ['ACTUAL'] })).toHaveLength(3)
+    expect(await found({ subjects, from: '2010-06-01', kinds: ['TARGET'], units: ['COMPANY'] })).toEqual([
       'at least 80 firms',
     ])
-    expect(await found({ to: '2009-12-31', kinds: ['TARGET'] })).toEqual([])
+    expect(await found({ subjects, to: '2009-12-31', kinds: ['TARGET'] })).toEqual([])
     expect(await found({ asOf: '2008-07-01', subjects: ['de-microsystems'] })).toEqual(['over 9000'])
     expect(await found({ asOf: '2009-01-01', subjects: ['de-microsystems'] })).toEqual([])
-    expect(await found({ accordingTo: ['world-survey'] })).toEqual(['some 1500'])
-    expect(await found({ sources: ['world-survey'] })).toEqual([])
-    expect(await found({ bases: ['INFERRED'] })).toEqual([])
+    expect(await found({ subjects, accordingTo: ['world-survey'] })).toEqual(['some 1500'])
+    expect(await found({ subjects, sources: ['world-survey'] })).toEqual([])
+    expect(await found({ subjects, bases: ['INFERRED'] })).toEqual([])
     // A former id, and a thing named twice.
     expect(await found({ subjects: ['es-optics-club', 'es-photonics'] })).toHaveLength(4)
   })
@@ -75,7 +78,8 @@ describe('observations', () => {
       return [...(hasPreviousPage ? await backward(startCursor) : []), ...idsOf(page)]
     }
     const all = await forward()
-    expect(new Set(all).size).toBe(11)
+    expect(new Set(all).size).toBeGreaterThan(11)
+    expect(new Set(all).size).toBe(all.length)
     expect(await backward()).toEqual(all)
   })
 
@@ -155,12 +159,12 @@ describe('sums', () => {
 
   it('are one for each source quoted', async () => {
     const { data } = await ask(SUMS, {
-      filter: { measures: ['c-m-employees'], asOf: '2008-07-01', kinds: ['ACTUAL'] },
+      filter: { subjects, measures: ['c-m-employees'], asOf: '2008-07-01', kinds: ['ACTUAL'] },
     })
     const [stated, quoted] = data.observations.sums
     expect(stated).toMatchObject({ accordingTo: null, low: 10_200, high: null, count: 2 })
     expect(quoted).toMatchObject({ accordingTo: { id: 'world-survey' }, low: 1500, high: 1500, count: 1 })
-    const { data: narrowed } = await ask(SUMS, { filter: { accordingTo: ['world-survey'] } })
+    const { data: narrowed } = await ask(SUMS, { filter: { subjects, accordingTo: ['world-survey'] } })
     expect(narrowed.observations.sums).toHaveLength(1)
   })
 })
@@ -199,10 +203,15 @@ describe('disagreements', () => {
   })
 
   it('are none where the filter leaves one of them', async () => {
-    const { data } = await ask(`{
-      all: observations(first: 1) { disagreements { figures { id } } }
-      one: observations(first: 1, filter: { accordingTo: ["world-survey"] }) { disagreements { figures { id } } }
-    }`)
+    const { data } = await ask(
+      `query ($subjects: [ID!]) {
+        all: observations(first: 1, filter: { subjects: $subjects }) { disagreements { figures { id } } }
+        one: observations(first: 1, filter: { subjects: $subjects, accordingTo: ["world-survey"] }) {
+          disagreements { figures { id } }
+        }
+      }`,
+      { subjects },
+    )
     expect(data.all.disagreements).toHaveLength(1)
     expect(data.one.disagreements).toEqual([])
   })
@@ -236,11 +245,7 @@ describe('statements of figures', () => {
       'sourcesByIds',
     ]
     expect((await ask(nested(1))).statements.toSorted()).toEqual(STATEMENTS.toSorted())
-    // Among a hundred things every measure is on the page already.
-    const all = (await ask(nested(100))).statements
-    expect(all.toSorted()).toEqual(
-      STATEMENTS.filter((_, index) => index !== STATEMENTS.lastIndexOf('entitiesByIds')).toSorted(),
-    )
+    expect((await ask(nested(100))).statements.toSorted()).toEqual(STATEMENTS.toSorted())
   })
 
   it('are as many for a page of one figure as for all', async () => {

@@ -93,7 +93,13 @@ describe('suggested needs', () => {
 
   it('put first what somebody at home is stated to need, and tell stated absence by its figure', async () => {
     const found = await suggested('nl-beams')
-    expect(ids(found)).toEqual(['c-laser-welding', 'c-laser-cutting', 'c-s-testing', 'c-laser-processing'])
+    expect(ids(found)).toEqual([
+      'c-laser-welding',
+      'c-laser-cutting',
+      'c-s-testing',
+      'c-laser-processing',
+      'c-s-laser-testing',
+    ])
     expect(of(found, 'c-laser-welding')?.statedNeeds).toEqual([{ kind: 'NEEDS', from: { id: 'nl-beams' } }])
     expect(of(found, 'c-laser-cutting')).toMatchObject({
       presence: 'STATED_ABSENT',

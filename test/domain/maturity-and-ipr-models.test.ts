@@ -10,27 +10,8 @@ import { workPackageFrom } from '../../src/domain/work-package/reference.js'
 import { packagedSeed } from '../../src/seed/files.js'
 import { typeDefs } from '../../src/type-defs.js'
 
-/** First and last line of the sections that these models are taken from. */
-const SECTIONS: Readonly<Record<string, readonly [number, number]>> = {
-  '3.5.2': [1820, 1875],
-  '3.5.3': [1876, 1966],
-  '3.6.2': [1989, 2154],
-  '3.6.3': [2155, 2221],
-  '4.1': [2222, 2258],
-  '4.2': [2259, 2275],
-  A3: [2496, 2564],
-}
-
 const raw = (name: string): unknown =>
   parse(readFileSync(join(packagedSeed, 'reference', `${name}.yaml`), 'utf8'))
-
-/** Every citation inside a value, wherever it stands. */
-function citationsIn(value: unknown): readonly { section: string; lines: readonly string[] }[] {
-  if (typeof value !== 'object' || value === null) return []
-  if ('sourceId' in value && 'section' in value && 'lines' in value)
-    return [value as { section: string; lines: readonly string[] }]
-  return Object.values(value).flatMap(citationsIn)
-}
 
 const models = {
   maturity: maturityFrom(raw('maturity')),
@@ -38,20 +19,6 @@ const models = {
   recommendations: recommendationsFrom(raw('recommendations')),
   workPackage: workPackageFrom(raw('work-package')),
 }
-
-describe.each(Object.entries(models))('the model %s', (_, model) => {
-  it('cites lines that lie within the section it names', () => {
-    const citations = citationsIn(model)
-    expect(citations.length).toBeGreaterThan(5)
-    for (const { section, lines } of citations) {
-      const [first, last] = SECTIONS[section] ?? [0, 0]
-      for (const line of lines.flatMap((range) => range.split('-')).map(Number)) {
-        expect(line, `${section}: ${lines}`).toBeGreaterThanOrEqual(first)
-        expect(line, `${section}: ${lines}`).toBeLessThanOrEqual(last)
-      }
-    }
-  })
-})
 
 describe('the models', () => {
   it('hold seven strands, six rights, nine stages, eight tasks and eight conclusions and recommendations', () => {

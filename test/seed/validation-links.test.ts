@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOf, worldFiles, worldWithRow } from './world-files.js'
+import { lineAdded, problemsOf, worldFiles, worldWithRow } from './world-files.js'
 
 /** A row of links from Spanish photonics to the Micro Lab, with what differs, and what is said of it. */
 const CASES: readonly (readonly [row: string, problem: string])[] = [
@@ -125,8 +125,10 @@ const CASES: readonly (readonly [row: string, problem: string])[] = [
   ],
 ]
 
+const FILE = 'world-source/1.links.csv'
+
 function problemsOfRow(row: string): readonly string[] {
-  return problemsOf(worldWithRow('world-source/1.links.csv', row))
+  return problemsOf(worldWithRow(FILE, row))
 }
 
 describe('a row of links', () => {
@@ -137,7 +139,7 @@ describe('a row of links', () => {
   it.each(CASES)('%s is refused, and for that alone: %s', (row, problem) => {
     const problems = problemsOfRow(row)
     expect(problems).toHaveLength(1)
-    expect(problems[0]?.startsWith(`world-source/1.links.csv:8:${problem}`)).toBe(true)
+    expect(problems[0]?.startsWith(`${FILE}:${lineAdded(FILE)}:${problem}`)).toBe(true)
   })
 
   it('may disagree with another where a second source is named', () => {

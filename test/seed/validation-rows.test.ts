@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOf, worldWith, worldWithRow } from './world-files.js'
+import { lineAdded, problemsOf, worldWith, worldWithRow } from './world-files.js'
 
 const FIGURES: readonly (readonly [row: string, problem: string])[] = [
   [
@@ -98,8 +98,8 @@ const CHANGES: readonly (readonly [file: string, written: string, instead: strin
 
 describe('checkSeed', () => {
   it.each(FIGURES)('refuses the figure %s: %s', (row, problem) => {
-    const problems = problemsOf(worldWithRow('world-source/1.observations.csv', row))
-    expect(problems).toContain(`world-source/1.observations.csv:6:${problem}`)
+    const file = 'world-source/1.observations.csv'
+    expect(problemsOf(worldWithRow(file, row))).toContain(`${file}:${lineAdded(file)}:${problem}`)
   })
 
   it.each(ROWS)('refuses in %s the row %s: %s', (file, row, problem) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOf, worldFiles, worldWithRow } from './world-files.js'
+import { lineAdded, problemsOf, worldFiles, worldWithRow } from './world-files.js'
 
 const FILE = 'world-source/3.terms.csv'
 
@@ -54,7 +54,7 @@ describe('a row of terms', () => {
   })
 
   it.each(CASES)('%s is refused, and for that alone: %s', (row, problem) => {
-    expect(problemsOf(worldWithRow(FILE, row))).toEqual([`${FILE}:7:${problem}`])
+    expect(problemsOf(worldWithRow(FILE, row))).toEqual([`${FILE}:${lineAdded(FILE)}:${problem}`])
   })
 
   it('may be said by another source too', () => {

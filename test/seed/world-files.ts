@@ -16,6 +16,11 @@ export function worldWith(path: string, written: string, instead: string): reado
   return worldFiles.map((one) => (one.path === path ? { path, text } : one))
 }
 
+/** Number of the line that `worldWithRow` adds. */
+export function lineAdded(path: string): number {
+  return (worldFiles.find((one) => one.path === path)?.text ?? '').split('\n').length
+}
+
 /** The small world with a row more at the end of a file. */
 export function worldWithRow(path: string, row: string): readonly SeedFile[] {
   const text = worldFiles.find((one) => one.path === path)?.text ?? ''

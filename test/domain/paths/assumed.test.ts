@@ -83,7 +83,7 @@ describe('links that the caller assumes', () => {
         expect(withThem?.trust ?? 0).toBeGreaterThanOrEqual((without?.trust ?? 0) * (1 - 1e-9))
         used += withThem?.steps.some(({ counting }) => counting.assumed !== null) === true ? 1 : 0
       }),
-      { numRuns: 500 },
+      { numRuns: 1500 },
     )
     expect(used).toBeGreaterThan(20)
   })

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import type { Citation } from '../../../src/domain/citation.js'
 import { kindModelOf, supportModelFrom } from '../../../src/domain/support/model.js'
 import { CONCEPT_SCHEMES, ENTITY_LABELS, FACILITY_KINDS } from '../../../src/graph/words.js'
 import { packagedSeed } from '../../../src/seed/files.js'
@@ -25,22 +24,6 @@ describe('the model of support environments', () => {
     expect(count(groupsOf('BUSINESS_TECHNOLOGY_CENTRE'), 'SUCCESS_FACTOR')).toBe(4)
     for (const kind of ['MANAGED_WORKSPACE', 'GROW_ON_SPACE', 'BUSINESS_PARK'] as const)
       expect(groupsOf(kind)).toEqual([])
-  })
-
-  it('cites lines that lie in the section named', () => {
-    const { sections } = parse(read('sources.yaml')).sources[0] as { sections: Record<string, string> }
-    const cited: readonly { cite: Citation }[] = [...model.kinds, ...items, ...model.rules, ...model.overlaps]
-    for (const { cite } of cited) {
-      const [from, to] = sections[cite.section]?.split('-').map(Number) ?? []
-      for (const range of cite.lines) {
-        const [first = 0, last = first] = range.split('-').map(Number)
-        expect([cite.section, first >= (from ?? Infinity), last <= (to ?? 0)]).toEqual([
-          cite.section,
-          true,
-          true,
-        ])
-      }
-    }
   })
 
   it('names measures of the vocabulary and kinds that things are of', () => {
