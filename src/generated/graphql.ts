@@ -341,6 +341,8 @@ export type AgreementLadder = {
   readonly sentence: Scalars['String']['output'];
   /** Steps before the furthest one reached on which nothing signed is recorded. Nothing forbids to skip a step. */
   readonly skipped: ReadonlyArray<AgreementLadderStep>;
+  /** The sections of the sources that report on either side: silence outside them is no gap. */
+  readonly sourceScope: ReadonlyArray<SourceScope>;
   /** The step that usually follows the furthest one reached; null after the last. Encouraged, never required. */
   readonly usualNextStep?: Maybe<AgreementLadderStep>;
 };
@@ -1967,6 +1969,8 @@ export type Internationalisation = {
   readonly presentHere: FootholdConnection;
   /** What is known, in a sentence. */
   readonly sentence: Scalars['String']['output'];
+  /** The sections of the sources that report on the place: silence outside them is no gap. */
+  readonly sourceScope: ReadonlyArray<SourceScope>;
   /** The strategies of the place, by name, at most 500 ties in all. A strategy of another country that aims at the place as a market is none of its own. */
   readonly strategies: ReadonlyArray<PlaceStrategy>;
 };
@@ -3258,17 +3262,19 @@ export type PartnerMatch = {
    * which one partner adds nothing is left out.
    */
   readonly portfolios: ReadonlyArray<Portfolio>;
-  /** The place and sector that stand for the seeker; null where an actor is looking. */
+  /** The place, with or without a sector, that stands for the seeker; null where an actor is looking. */
   readonly region?: Maybe<SeekerRegion>;
   /** The actor that is looking; null where a region and sector stand for it. */
   readonly seeker?: Maybe<Entity>;
   /** The answer in a sentence: what fits best, through whom, as of when, what to ask. */
   readonly sentence: Scalars['String']['output'];
+  /** The sections of the sources that report on the seeker, or on the place that stands for it: silence outside them is no gap. */
+  readonly sourceScope: ReadonlyArray<SourceScope>;
   /**
    * What nobody at home is named to offer and somebody abroad is: technologies and services to consider as needs. They
    * enter the ranking only when you add them to `needs`; those already there are left out. Stated needs come first, then
    * by how near the sectors of the nearest providers are to the seeker's, how many providers are that near, how many there
-   * are, in how many forms. Whom `candidates` would leave out counts here all the same.
+   * are, in how many forms. Only what a candidate offers that `candidates` lets through is suggested.
    */
   readonly suggestedNeeds: SuggestedNeedConnection;
   /** Sum of the weights in play. */
@@ -3415,6 +3421,8 @@ export type PathResult = {
   readonly sentence: Scalars['String']['output'];
   /** Length of the shortest chain where it is longer than the limit; ends and funders, and beyond six links assumed ones, not looked at; null otherwise. */
   readonly shortestHops?: Maybe<Scalars['Int']['output']>;
+  /** The sections of the sources that report on either end: silence outside them is no gap. */
+  readonly sourceScope: ReadonlyArray<SourceScope>;
   /** Where it was to end: an actor or a country. */
   readonly to: Entity;
 };
@@ -4285,12 +4293,12 @@ export type Reference = {
   readonly workPackageTemplate: WorkPackageTemplate;
 };
 
-/** A region and sector that stand for a cluster which is not in this graph. */
+/** A region, with or without a sector, that stands for a cluster which is not in this graph. */
 export type RegionAndSector = {
   /** A country, region or locality. */
   readonly place: Scalars['ID']['input'];
-  /** A sector. */
-  readonly sector: Scalars['ID']['input'];
+  /** A sector; without one, how near the sectors of a candidate are counts as unknown. */
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Whether a right has to be registered. */
@@ -4379,7 +4387,7 @@ export type SearchFilter = {
 export type Seeker =
   /** A cluster, facility, organisation or undertaking of this graph. */
   { readonly actor: Scalars['ID']['input']; readonly region?: never; }
-  |  /** A region and sector, where the cluster is not in this graph. */
+  |  /** A region, with or without a sector, where the cluster is not in this graph. */
   { readonly actor?: never; readonly region: RegionAndSector; };
 
 /** A region and sector that stand for a cluster. */
@@ -4387,8 +4395,18 @@ export type SeekerRegion = {
   readonly __typename?: 'SeekerRegion';
   /** The place. */
   readonly place: Place;
-  /** The sector. */
-  readonly sector: Concept;
+  /** The sector; null where none was named. */
+  readonly sector?: Maybe<Concept>;
+};
+
+/** What is lacking in an environment, and who may share it. */
+export type SharingInput = {
+  /** Leave out candidates of the same country. */
+  readonly abroadOnly: Scalars['Boolean']['input'];
+  /** Who may share it; business technology centres unless you say otherwise. */
+  readonly candidates: CandidateFilter;
+  /** What is lacking, at most 20 needs. Nobody is ranked without any. */
+  readonly needs: ReadonlyArray<NeedInput>;
 };
 
 /** When to look abroad in place of building at home. */
@@ -4702,6 +4720,14 @@ export type SupportEnvironment = {
   readonly sector?: Maybe<Concept>;
   /** The environment in a few sentences. Absent reads differently from not in the sources. */
   readonly sentence: Scalars['String']['output'];
+  /**
+   * What to share from abroad rather than build (rule R5, `reference.sharingRule`): the partner match of the cluster, or of
+   * the place and its sector, as of the same day. Its `suggestedNeeds` tell what nobody at home is named to offer and
+   * somebody abroad is; with needs its `matches` rank who abroad could share it.
+   */
+  readonly sharing: PartnerMatch;
+  /** The sections of the sources that report on the cluster or place: silence outside them is no gap. */
+  readonly sourceScope: ReadonlyArray<SourceScope>;
 };
 
 
@@ -4710,6 +4736,12 @@ export type SupportEnvironmentNextPremisesArgs = {
   employees: Scalars['Int']['input'];
   from?: InputMaybe<Scalars['ID']['input']>;
   technicalNeed: TechnicalNeed;
+};
+
+
+/** The facilities around a cluster, or of a place and perhaps one sector there: what there is, what is missing, what comes next for a firm. */
+export type SupportEnvironmentSharingArgs = {
+  input: SharingInput;
 };
 
 /** What the sources do not name in a transfer system. */
@@ -5024,6 +5056,8 @@ export type TransferSystem = {
   readonly sentence: Scalars['String']['output'];
   /** The 19 services of the questionnaire, with who is named to offer each. */
   readonly services: ReadonlyArray<RatedItem>;
+  /** The sections of the sources that report on the place: silence outside them is no gap, and systems compare where these are alike. */
+  readonly sourceScope: ReadonlyArray<SourceScope>;
   /** Services and instruments of high importance that nobody is named to offer. */
   readonly unmet: ReadonlyArray<RatedItem>;
   /** How many of them have no role by our rules, or do not stand or work on the day. */
@@ -5820,6 +5854,7 @@ export type ResolversTypes = {
   SearchFilter: SearchFilter;
   Seeker: Seeker;
   SeekerRegion: ResolverTypeWrapper<SeekerRegionModel>;
+  SharingInput: SharingInput;
   SharingRule: ResolverTypeWrapper<SharingRuleModel>;
   Source: ResolverTypeWrapper<SourceRecordModel>;
   SourceScope: ResolverTypeWrapper<SectionRecordModel>;
@@ -6077,6 +6112,7 @@ export type ResolversParentTypes = {
   SearchFilter: SearchFilter;
   Seeker: Seeker;
   SeekerRegion: SeekerRegionModel;
+  SharingInput: SharingInput;
   SharingRule: SharingRuleModel;
   Source: SourceRecordModel;
   SourceScope: SectionRecordModel;
@@ -6212,6 +6248,7 @@ export type AgreementLadderResolvers<ContextType = Context, ParentType extends R
   rungs?: Resolver<ReadonlyArray<ResolversTypes['AgreementLadderRung']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   skipped?: Resolver<ReadonlyArray<ResolversTypes['AgreementLadderStep']>, ParentType, ContextType>;
+  sourceScope?: Resolver<ReadonlyArray<ResolversTypes['SourceScope']>, ParentType, ContextType>;
   usualNextStep?: Resolver<Maybe<ResolversTypes['AgreementLadderStep']>, ParentType, ContextType>;
 };
 
@@ -6727,6 +6764,7 @@ export type InternationalisationResolvers<ContextType = Context, ParentType exte
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   presentHere?: Resolver<ResolversTypes['FootholdConnection'], ParentType, ContextType, RequireFields<InternationalisationPresentHereArgs, 'first'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceScope?: Resolver<ReadonlyArray<ResolversTypes['SourceScope']>, ParentType, ContextType>;
   strategies?: Resolver<ReadonlyArray<ResolversTypes['PlaceStrategy']>, ParentType, ContextType>;
 };
 
@@ -7170,6 +7208,7 @@ export type PartnerMatchResolvers<ContextType = Context, ParentType extends Reso
   region?: Resolver<Maybe<ResolversTypes['SeekerRegion']>, ParentType, ContextType>;
   seeker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceScope?: Resolver<ReadonlyArray<ResolversTypes['SourceScope']>, ParentType, ContextType>;
   suggestedNeeds?: Resolver<ResolversTypes['SuggestedNeedConnection'], ParentType, ContextType, RequireFields<PartnerMatchSuggestedNeedsArgs, 'first' | 'scope'>>;
   weightTotal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weights?: Resolver<ReadonlyArray<ResolversTypes['Weight']>, ParentType, ContextType>;
@@ -7193,6 +7232,7 @@ export type PathResultResolvers<ContextType = Context, ParentType extends Resolv
   priors?: Resolver<ReadonlyArray<ResolversTypes['Prior']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortestHops?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sourceScope?: Resolver<ReadonlyArray<ResolversTypes['SourceScope']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
@@ -7506,7 +7546,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SeekerRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeekerRegion'] = ResolversParentTypes['SeekerRegion']> = {
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
-  sector?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
 export type SharingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingRule'] = ResolversParentTypes['SharingRule']> = {
@@ -7656,6 +7696,8 @@ export type SupportEnvironmentResolvers<ContextType = Context, ParentType extend
   of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['PartnerMatch'], ParentType, ContextType, RequireFields<SupportEnvironmentSharingArgs, 'input'>>;
+  sourceScope?: Resolver<ReadonlyArray<ResolversTypes['SourceScope']>, ParentType, ContextType>;
 };
 
 export type SystemGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemGap'] = ResolversParentTypes['SystemGap']> = {
@@ -7762,6 +7804,7 @@ export type TransferSystemResolvers<ContextType = Context, ParentType extends Re
   roleCounts?: Resolver<ReadonlyArray<ResolversTypes['TransferRoleCount']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['RatedItem']>, ParentType, ContextType>;
+  sourceScope?: Resolver<ReadonlyArray<ResolversTypes['SourceScope']>, ParentType, ContextType>;
   unmet?: Resolver<ReadonlyArray<ResolversTypes['RatedItem']>, ParentType, ContextType>;
   withoutRoleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

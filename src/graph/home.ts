@@ -11,7 +11,8 @@ export type HomeScope = (typeof HOME_SCOPES)[number]
  * Where an actor or a place is at home: its region (itself, or the widest it lies in), its country, its clusters, and
  * who surrounds these: what is linked to them by belonging, membership, management, support or hosting, with its parts,
  * in the same country; and the parts of the actor itself and what it manages. For a place the clusters are those in it
- * that work in the sector or one it contains. The figures count facilities for one technology or service, of a cluster, the region or the country.
+ * that work in the sector or one it contains, or all where none is given. The figures count facilities for one technology
+ * or service, of a cluster, the region or the country.
  * Dates compare as far as they are known: `2009` holds all of 2009.
  */
 export const homeOf = statement({
@@ -36,8 +37,9 @@ export const homeOf = statement({
         WHERE NOT n:Cluster
         RETURN cluster
         UNION
-        MATCH (n)<-[:LOCATED_IN|PART_OF*1..8]-(cluster:Cluster)-[:SPECIALISES_IN]->(:Concept)-[:BROADER*0..3]->(:Concept {id: $sectorId})
-        WHERE n:Place
+        MATCH (n)<-[:LOCATED_IN|PART_OF*1..8]-(cluster:Cluster)
+        WHERE n:Place AND ($sectorId IS NULL
+          OR EXISTS { (cluster)-[:SPECIALISES_IN]->(:Concept)-[:BROADER*0..3]->(:Concept {id: $sectorId}) })
         RETURN cluster
       } AS clusters
     RETURN n.id, n.name, country.id, country.name, region.id, region.name, NOT n:Place, [cluster IN clusters | cluster.id],
@@ -152,7 +154,8 @@ export type HomeOfferRow = RowsOf<typeof offersAtHome>
 
 /**
  * Who abroad offers a technology or service that is not among those taken, with the sectors of who does; where concepts
- * are given, only those and what falls under them. Abroad is every country but the one given.
+ * are given, only those and what falls under them; where labels, kinds of facility or countries are given, only offers of
+ * actors that have them. Abroad is every country but the one given.
  */
 export const offersAbroad = statement({
   name: 'offersAbroad',
@@ -161,6 +164,9 @@ export const offersAbroad = statement({
     homeIds: readonly string[]
     takenIds: readonly string[]
     concepts: readonly string[] | null
+    labels: readonly string[] | null
+    facilityKinds: readonly string[] | null
+    countryIds: readonly string[] | null
     limit: number
   }>(),
   text: cypher`
@@ -170,6 +176,9 @@ export const offersAbroad = statement({
     MATCH (c)<-[r:OFFERS|SPECIALISES_IN]-(n:Entity)
     WHERE (n:Cluster OR n:Facility OR n:Organisation OR n:Undertaking)
       AND n.countryId IS NOT NULL AND coalesce(n.countryId <> $countryId, true) AND NOT n.id IN $homeIds
+      AND ($labels IS NULL OR any(label IN labels(n) WHERE label IN $labels))
+      AND ($facilityKinds IS NULL OR (n:Facility AND any(kind IN n.kinds WHERE kind IN $facilityKinds)))
+      AND ($countryIds IS NULL OR n.countryId IN $countryIds)
     WITH c, r, n
     ORDER BY c.id, n.sortName, n.id, r.id
     LIMIT $limit

@@ -52,5 +52,8 @@ function isFaultOfRequest(error: unknown): boolean {
 }
 
 function codeOf(error: unknown): ErrorCode | undefined {
-  return error instanceof GraphQLError ? CLIENT_CODES[String(error.extensions.code)] : undefined
+  const extensions: unknown = error instanceof Error && 'extensions' in error ? error.extensions : null
+  return typeof extensions === 'object' && extensions !== null && 'code' in extensions
+    ? CLIENT_CODES[String(extensions.code)]
+    : undefined
 }

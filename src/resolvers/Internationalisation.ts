@@ -9,11 +9,13 @@ import {
   strategiesOf,
   summaryOf,
 } from '../domain/internationalisation/index.js'
+import { scopeOf } from '../domain/scope.js'
 import type { InternationalisationResolvers } from '../generated/graphql.js'
 import type { Complete } from './complete.js'
 
 export const Internationalisation: Complete<InternationalisationResolvers, Asked> = {
   sentence: (asked, _, context) => summaryOf(asked, context),
+  sourceScope: ({ place }, _, { loaders }) => scopeOf(loaders, [place.id]),
   strategies: (asked, _, context) => strategiesOf(asked, context),
   elements: (asked, _, context) => elementsOf(asked, context),
   kpis: (asked, _, context) => kpisOf(asked, context),

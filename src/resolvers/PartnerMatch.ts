@@ -4,6 +4,7 @@ import type { Ranking } from '../domain/match/index.js'
 import { portfoliosOf } from '../domain/match/portfolio.js'
 import { suggestionPage } from '../domain/match/suggestions.js'
 import { assumedViews } from '../domain/paths/view.js'
+import { scopeOf } from '../domain/scope.js'
 import type { PartnerMatchResolvers } from '../generated/graphql.js'
 import { required } from '../loaders/required.js'
 
@@ -15,6 +16,7 @@ type Resolvers = PartnerMatchResolvers &
       | 'asOf'
       | 'assumedLinks'
       | 'weights'
+      | 'sourceScope'
       | 'suggestedNeeds'
       | 'portfolios'
       | 'matches'
@@ -29,6 +31,8 @@ export const PartnerMatch: Resolvers = {
   asOf: ({ pathRules }) => pathRules.asOf,
   weights: (ranking) => weightsUsed(ranking),
   assumedLinks: ({ pathRules }) => assumedViews(pathRules),
+  sourceScope: ({ seeker, region }, _, { loaders }) =>
+    scopeOf(loaders, [seeker.actorId ?? region?.placeId ?? '']),
   suggestedNeeds: (ranking, asked, context) => suggestionPage(context, ranking, asked),
   portfolios: (ranking, asked) => portfoliosOf(ranking, asked),
   matches: (ranking, paging) => matchPage(ranking, paging),

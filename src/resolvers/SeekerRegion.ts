@@ -5,5 +5,5 @@ import type { Complete } from './complete.js'
 
 export const SeekerRegion: Complete<SeekerRegionResolvers, Region> = {
   place: ({ placeId }, _, { loaders }) => required(loaders.entity, placeId),
-  sector: ({ sectorId }, _, { loaders }) => required(loaders.entity, sectorId),
+  sector: ({ sectorId }, _, { loaders }) => (sectorId === null ? null : required(loaders.entity, sectorId)),
 }

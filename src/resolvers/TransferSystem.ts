@@ -1,3 +1,4 @@
+import { scopeOf } from '../domain/scope.js'
 import { gapsOf } from '../domain/transfer/gaps.js'
 import { institutionPage } from '../domain/transfer/institutions.js'
 import { isUnmet, ratedItems } from '../domain/transfer/items.js'
@@ -8,6 +9,7 @@ import type { Complete } from './complete.js'
 
 export const TransferSystem: Complete<TransferSystemResolvers, System> = {
   sentence: (system, _, { reference }) => systemSentence(system, reference.questionnaire),
+  sourceScope: ({ place }, _, { loaders }) => scopeOf(loaders, [place.id]),
   actorCount: ({ members }) => members.length,
   withoutRoleCount: ({ members }) => members.filter(({ roles }) => roles.length === 0).length,
   roleCounts: (system) => roleCounts(system),

@@ -70,6 +70,18 @@ describe('suggested needs', () => {
     expect(found.sentence).toContain('nobody in Spain is named to offer')
   })
 
+  it('are what candidates offer that the filter lets through', async () => {
+    const among = async (candidates: object) =>
+      ids(await suggested('es-photonics', { input: { candidates } }))
+    expect(await among({ facilityKinds: ['BUSINESS_TECHNOLOGY_CENTRE'] })).toEqual([
+      'c-laser-welding',
+      'c-s-testing',
+      'c-laser-processing',
+    ])
+    expect(await among({ countries: ['de'] })).toEqual(['c-laser-processing'])
+    expect(await among({ types: ['ORGANISATION'], countries: ['si'] })).toEqual([])
+  })
+
   it('rest on the rule to share rather than to build, and cite it', async () => {
     const { rule } = await suggested('es-photonics')
     expect(rule).toMatchObject({ name: 'share-rather-than-build', citation: { section: '3.3.2' } })

@@ -45,6 +45,26 @@ describe('sourceScope', () => {
     expect(statements.filter((name) => name === 'sectionsOn')).toHaveLength(1)
   })
 
+  it('stands on every analysis: of the place, of the actor that asks, of both ends', async () => {
+    const { data } = await ask(`{
+      places: nodes(ids: ["es"]) { ... on Place {
+        environment: supportEnvironment { sourceScope { section } }
+        system: transferSystem { sourceScope { section } }
+        abroad: internationalisation { sourceScope { section } }
+      } }
+      agreementLadder(between: ["es-photonics", "de-microsystems"]) { sourceScope { section } }
+      cooperationPaths(input: { from: "es-photonics", to: "de" }) { sourceScope { section } }
+      actor: partnerMatch(input: { for: { actor: "es-photonics" } }) { sourceScope { section } }
+      region: partnerMatch(input: { for: { region: { place: "si" } } }) { sourceScope { section } }
+    }`)
+    const { environment, system, abroad } = data.places[0]
+    for (const analysis of [environment, system, abroad, data.actor])
+      expect(sections(analysis)).toEqual(['1'])
+    expect(sections(data.region)).toEqual(['2'])
+    expect(sections(data.agreementLadder)).toEqual(['1', '2'])
+    expect(sections(data.cooperationPaths)).toEqual(['1', '2'])
+  })
+
   it('leaves out a section that is limited to other sectors', async () => {
     const { data } = await ask(SCOPE, { ids: ['si-toolmakers', 'de-microsystems'] })
     expect(data.nodes.map(sections)).toEqual([['2'], ['2']])

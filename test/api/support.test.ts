@@ -466,3 +466,58 @@ describe('the statements of support environments', () => {
     ])
   })
 })
+
+const SHARING = /* GraphQL */ `
+  query Sharing($id: ID!, $sector: ID, $asOf: LocalDate, $input: SharingInput! = {}) {
+    node(id: $id) {
+      ... on Place { supportEnvironment(sector: $sector, asOf: $asOf) { sharing(input: $input) { ...shared } } }
+      ... on Cluster { supportEnvironment(asOf: $asOf) { sharing(input: $input) { ...shared } } }
+    }
+  }
+  fragment shared on PartnerMatch {
+    asOf sentence
+    seeker { id } region { place { id } sector { id } }
+    suggestedNeeds(first: 5) { nodes { concept { id } } rule { name } }
+    matches(first: 5) { nodes { candidate { id } components { kind value } } }
+  }`
+
+describe('what to share from abroad', () => {
+  const sharing = async (variables: Record<string, unknown>) =>
+    (await ask(SHARING, variables)).data.node.supportEnvironment.sharing
+  const ids = (nodes: { concept?: { id: string }; candidate?: { id: string } }[]) =>
+    nodes.map(({ concept, candidate }) => (concept ?? candidate)?.id)
+
+  it('is what technology centres abroad offer and nobody at home is named to, before there is a need', async () => {
+    const found = await sharing({ id: 'es-photonics' })
+    expect(found).toMatchObject({ seeker: { id: 'es-photonics' }, region: null, matches: { nodes: [] } })
+    expect(found.suggestedNeeds.rule.name).toBe('share-rather-than-build')
+    expect(ids(found.suggestedNeeds.nodes)).toEqual(['c-laser-welding', 'c-s-testing', 'c-laser-processing'])
+  })
+
+  it('leads into the ranking of who could share it, as of the day of the environment', async () => {
+    const input = { needs: [{ concept: 'c-laser-welding' }] }
+    const found = await sharing({ id: 'es-photonics', asOf: '2008-01-01', input })
+    expect(found.asOf).toBe('2008-01-01')
+    expect(ids(found.matches.nodes)).toEqual(['si-laser-hall', 'de-micro-lab'])
+  })
+
+  it('is asked for a place with or without a sector', async () => {
+    const input = { needs: [{ concept: 'c-laser-welding' }] }
+    const narrow = await sharing({ id: 'es', sector: 'c-light-industries', input })
+    expect(narrow).toMatchObject({
+      seeker: null,
+      region: { place: { id: 'es' }, sector: { id: 'c-light-industries' } },
+    })
+    const wide = await sharing({ id: 'es', input })
+    expect(wide.region).toEqual({ place: { id: 'es' }, sector: null })
+    expect(wide.matches.nodes[0].components).toContainEqual({ kind: 'SECTOR', value: null })
+  })
+
+  it('refuses what the partner match refuses, by the same names', async () => {
+    const { errors } = await askWrongly(SHARING, { id: 'es', input: { needs: [{ concept: 'c-photonics' }] } })
+    expect(errors[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input.needs[0].concept',
+    })
+  })
+})

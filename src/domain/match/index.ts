@@ -50,6 +50,8 @@ export interface Ranking extends Seeker {
   readonly ranked: readonly ScoredCandidate[]
   readonly reach: ReachFinder
   readonly scoreRules: ScoreRules
+  /** Who is considered. */
+  readonly candidateRules: CandidateRules
   /** Where the seeker is at home, and what is offered there: read once, when it is first asked for. */
   home(): Promise<Home>
   readonly mirrors: MirrorSources
@@ -154,6 +156,7 @@ export async function rankPartners(deps: MatchDependencies, asked: MatchQuestion
     ranked,
     reach,
     scoreRules,
+    candidateRules,
     home,
     mirrors: mirrorSources(graph, home),
     candidate: async (candidateId) => {

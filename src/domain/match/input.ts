@@ -8,7 +8,10 @@ import type { CandidateRules } from './exclude.js'
 export interface MatchQuestion {
   readonly for: {
     readonly actor?: string | null | undefined
-    readonly region?: { readonly place: string; readonly sector: string } | null | undefined
+    readonly region?:
+      | { readonly place: string; readonly sector?: string | null | undefined }
+      | null
+      | undefined
   }
   readonly needs: readonly NeedQuestion[]
   readonly weights?:

@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.js'
+import type { EntityRecord } from '../../graph/entities.js'
 import type { Graph } from '../../graph/graph.js'
 import { type ProfileRow, profilesOf } from '../../graph/partners.js'
 import type { Loaders } from '../../loaders/index.js'
@@ -8,10 +9,10 @@ import { withArticle } from '../sentences.js'
 import { fieldsOf, type SeekerFacts } from './facts.js'
 import type { MatchQuestion } from './input.js'
 
-/** A region and sector that stand for a seeker that is not in the graph. */
+/** A region, with or without a sector, that stands for a seeker that is not in the graph. */
 export interface SeekerRegion {
   readonly placeId: string
-  readonly sectorId: string
+  readonly sectorId: string | null
 }
 
 /** Who is looking; `region` is null where an actor is. */
@@ -30,30 +31,29 @@ export async function seekerOf(
     const { id } = await named(loaders, 'input.for.actor', actor, isActor)
     return { seeker: actorFacts(asOfDay(await graph.one(profilesOf, { ids: [id] }), asOf)), region: null }
   }
-  if (region === null || region === undefined)
-    throw badInput('input.for', 'name an actor, or a region with a sector.')
+  if (region === null || region === undefined) throw badInput('input.for', 'name an actor, or a region.')
   const [place, sector] = await Promise.all([
     named(loaders, 'input.for.region.place', region.place, isPlace),
-    named(loaders, 'input.for.region.sector', region.sector, isSector),
+    region.sector === null || region.sector === undefined
+      ? null
+      : named(loaders, 'input.for.region.sector', region.sector, isSector),
   ])
-  const field = {
-    conceptId: sector.id,
-    name: sector.name,
-    linkId: null,
-    basis: 'STATED' as const,
-    evidenceIds: [],
-  }
   return {
-    region: { placeId: place.id, sectorId: sector.id },
+    region: { placeId: place.id, sectorId: sector?.id ?? null },
     seeker: {
       actorId: null,
-      name: `${sector.name} in ${withArticle(place.name)}`,
+      name: sector === null ? place.name : `${sector.name} in ${withArticle(place.name)}`,
       countryId: place.countryId,
-      sectors: [field],
+      sectors: sector === null ? [] : [sectorAskedFor(sector)],
       technologies: [],
       agreementIds: new Set(),
     },
   }
+}
+
+/** A sector that the caller names: it needs no evidence. */
+function sectorAskedFor({ id, name }: EntityRecord): SeekerFacts['sectors'][number] {
+  return { conceptId: id, name, linkId: null, basis: 'STATED', evidenceIds: [] }
 }
 
 /** A profile with the agreements that hold on the day. */

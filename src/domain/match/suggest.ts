@@ -4,6 +4,7 @@ import { type AbroadOfferRow, type HomeScope, offersAbroad } from '../../graph/h
 import { conceptsNear } from '../../graph/partners.js'
 import type { OfferForm } from '../../graph/words.js'
 import { groupBy } from '../../group-by.js'
+import type { CandidateRules } from './exclude.js'
 import { type Home, type HomeOffer, isWithin, OFFERS_MAX, scopeAt, stateOf } from './home.js'
 import { closenessBetween, type SectorCloseness } from './sectors.js'
 
@@ -51,6 +52,8 @@ export interface SuggestionQuestion {
   readonly sectorCloseness: SectorCloseness
   /** Only these technologies and services and what falls under them; null for all. */
   readonly concepts: readonly string[] | null
+  /** Who abroad is looked at. */
+  readonly candidates: Pick<CandidateRules, 'labels' | 'facilityKinds' | 'countryIds'>
   /** Not these, for example because they are needs already. */
   readonly except: readonly string[]
 }
@@ -60,7 +63,8 @@ export interface SuggestionQuestion {
  * of building it. One statement beside those of the home.
  */
 export async function suggestNeeds(graph: Graph, question: SuggestionQuestion): Promise<Suggestions> {
-  const { home, concepts, except } = question
+  const { home, concepts, candidates, except } = question
+  const { labels, facilityKinds, countryIds } = candidates
   const scope = scopeAt(home, question.scope)
   const taken = home.offers.filter(isWithin(scope)).map(({ conceptId }) => conceptId)
   const rows = await graph.many(offersAbroad, {
@@ -68,6 +72,9 @@ export async function suggestNeeds(graph: Graph, question: SuggestionQuestion): 
     homeIds: home.actorIds,
     takenIds: [...new Set([...taken, ...except])],
     concepts,
+    labels: labels && [...labels],
+    facilityKinds: facilityKinds && [...facilityKinds],
+    countryIds: countryIds && [...countryIds],
     limit: OFFERS_MAX + 1,
   })
   return {

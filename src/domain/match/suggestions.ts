@@ -45,6 +45,7 @@ export async function suggestionPage(
     sectorIds: ranking.seeker.sectors.map(({ conceptId }) => conceptId),
     sectorCloseness: ranking.scoreRules.sectorCloseness,
     concepts: wanted,
+    candidates: ranking.candidateRules,
     except: ranking.needs.map(({ conceptId }) => conceptId),
   })
   const start = Number(request.from?.[0] ?? 0)

@@ -60,6 +60,7 @@ function suggested(rows: readonly AbroadOfferRow[], changes: Partial<SuggestionQ
     sectorIds: ['s-1'],
     sectorCloseness: new Map([['s-1', new Map([['s-2', 0.7]])]]),
     concepts: null,
+    candidates: { labels: null, facilityKinds: null, countryIds: null },
     except: [],
     ...changes,
   })
