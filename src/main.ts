@@ -1,8 +1,10 @@
 import { once } from 'node:events'
 import { createServer as createServerOfNode } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import { type Config, readConfig } from './config.js'
 import { StartupProblem } from './errors.js'
 import { openGraph } from './graph/open.js'
+import { type Example, readExamples } from './http/examples.js'
 import { warmUp } from './http/warm-up.js'
 import { ensureSeeded, packagedSeed } from './seed/index.js'
 import { readReference } from './seed/reference.js'
@@ -51,9 +53,21 @@ async function start(config: Config): Promise<void> {
     logLevel: config.logLevel,
   })
   open.push(() => app.close())
-  await warmUp(app)
+  const [main, ...others] = readExamples()
+  await warmUp(app, [main])
   const address = await unlessTaken(config, () => app.listen({ host: config.host, port: config.port }))
   console.log(`Clusterlink is ready: ${address} (explorer: ${address}/explorer, API: ${address}/graphql)`)
+  warmUpMeanwhile(app, others)
+}
+
+/** Plans what else is asked often while the first users are there already; an end lets the question at hand be answered. */
+function warmUpMeanwhile(app: FastifyInstance, examples: readonly Example[]): void {
+  const stop = new AbortController()
+  const warming = warmUp(app, examples, stop.signal)
+  open.push(() => {
+    stop.abort()
+    return warming
+  })
 }
 
 /** Throws StartupProblem where somebody else listens there: asked before anything is started, and met once more at the end. */

@@ -37,14 +37,11 @@ export async function nodeById(loaders: Loaders, id: string): Promise<NodeRecord
   }
 }
 
-/** Sources and rules have names of their own that no entity shares. */
+/** Sources and rules have names of their own that no entity shares; entities are asked for most. */
 async function entitySourceOrRule(loaders: Loaders, id: string): Promise<NodeRecord | null> {
-  const [entity, source, rule] = await Promise.all([
-    loaders.entity.load(id),
-    loaders.source.load(id),
-    loaders.rule.load(id),
-  ])
+  const entity = await loaders.entity.load(id)
   if (entity !== null) return { ...entity, __typename: entity.label }
+  const [source, rule] = await Promise.all([loaders.source.load(id), loaders.rule.load(id)])
   return source === null ? named('Rule', rule) : named('Source', source)
 }
 

@@ -19,6 +19,17 @@ test('the shipped examples are GraphQL, partner search first, each with its ques
     'partner-search',
     'cooperation-paths',
     'facilities-of-a-region',
+    'support-environment',
+    'gaps-of-clusters',
+    'transfer-systems',
+    'agreements',
+    'internationalisation',
+    'maturity',
+    'intellectual-property',
+    'cooperation-quality',
+    'overlap-of-networks',
+    'figures',
+    'work-package',
   ])
   for (const { question, query } of examples) {
     expect(question).toMatch(/\?$/)

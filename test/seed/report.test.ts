@@ -11,9 +11,28 @@ import { ensureSeeded, graphHash, packagedSeed } from '../../src/seed/index.js'
 import { readReference } from '../../src/seed/reference.js'
 import { createServer } from '../../src/server.js'
 import { restingOnNothing, wipeEverything } from './graph-questions.js'
+import { type AnsweredExample, questionsPage } from './questions-page.js'
 
 const STATEMENT_TIMEOUT_MS = 60_000
 const START_MAX_MS = 300_000
+
+/** How many statements each example sends at most, by its slug. */
+const STATEMENTS_MAX: Readonly<Record<string, number>> = {
+  'partner-search': 12,
+  'cooperation-paths': 7,
+  'facilities-of-a-region': 10,
+  'support-environment': 10,
+  'gaps-of-clusters': 5,
+  'transfer-systems': 9,
+  agreements: 12,
+  internationalisation: 12,
+  maturity: 1,
+  'intellectual-property': 5,
+  'cooperation-quality': 5,
+  'overlap-of-networks': 7,
+  figures: 15,
+  'work-package': 0,
+}
 
 const removeName = statement({
   name: 'removeName',
@@ -59,8 +78,16 @@ describe("the graph of the report's facts", () => {
     expect(await database.reader.many(restingOnNothing, {})).toEqual([])
   })
 
-  it('answers every example without an error', async () => {
-    for (const { query } of readExamples()) expect((await ask(query)).errors).toBeUndefined()
+  it('answers every example as docs/questions.md says', async () => {
+    const answered: AnsweredExample[] = []
+    for (const example of readExamples()) {
+      const { data, errors } = await ask(example.query)
+      expect(errors).toBeUndefined()
+      const statementsMax = STATEMENTS_MAX[example.slug] ?? 0
+      expect(statements.length, example.slug).toBeLessThanOrEqual(statementsMax)
+      answered.push({ ...example, statementsMax, answer: data })
+    }
+    await expect(questionsPage(answered)).toMatchFileSnapshot('../../docs/questions.md')
   })
 
   it('says what the README says', async () => {
