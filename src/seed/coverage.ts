@@ -28,6 +28,7 @@ interface Silence extends LineRange {
 }
 
 interface Told {
+  /** Others break a silence and are not counted. */
   readonly what: 'nodes' | 'links' | 'figures' | 'others'
   readonly id: string
   readonly evidence: Evidence
@@ -74,9 +75,9 @@ function toldBy({ tables, statements, sources }: Facts): readonly Told[] {
       id: observationId(row.values),
       evidence: evidenceOfStatement(row),
     })),
-    ...tables.kinds.map((row) => ({
+    ...[...tables.kinds, ...tables.terms].map((row) => ({
       what: 'others' as const,
-      id: row.values.entity,
+      id: '',
       evidence: evidenceOfStatement(row),
     })),
   ]

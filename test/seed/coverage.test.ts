@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { coverageOf, coverageProblem, printCoverage } from '../../src/seed/coverage.js'
+import { packagedSeed, readSeedFiles } from '../../src/seed/files.js'
 import { factsOf, worldFiles, worldWith } from './world-files.js'
 
 const silentBy = (silent: string) =>
@@ -22,6 +23,13 @@ const withSilence = (silent: string) =>
   )
 
 describe('coverage of the cited source', () => {
+  it('gives each long silence of the packaged facts its reason', () => {
+    const coverage = coverageOf(factsOf(readSeedFiles(packagedSeed)))
+    expect(coverageProblem(coverage)).toBeNull()
+    const lines = coverage.flatMap(({ lines: { first, last } }) => [first, last])
+    expect(lines.toSorted((a, b) => a - b)).toEqual(lines)
+  })
+
   it('counts what each section tells, once, in the order of its lines', () => {
     const coverage = coverageOf(factsOf(worldFiles))
     expect(coverage.map(({ number }) => number)).toEqual(['1', '2', '3'])
