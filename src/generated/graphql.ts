@@ -235,6 +235,7 @@ export type AgreementObservationsArgs = {
 /** Something parties agreed on. Its parties are the links of kind PARTY_TO, each with its standing. */
 export type AgreementPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first: Scalars['Int']['input'];
   standings?: InputMaybe<ReadonlyArray<PartyStanding>>;
 };
@@ -416,7 +417,7 @@ export type AgreementPartyConnection = {
   readonly nodes: ReadonlyArray<Maybe<Entity>>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** What is known of signatures, over all parties whatever the filter. */
+  /** What is known of signatures, over all parties of the day, whatever their standing. */
   readonly sentence: Scalars['String']['output'];
   /** How many parties there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];

@@ -126,22 +126,31 @@ export const agreementCount = statement({
   columns: { count: number },
 })
 
+/** Which parties are listed: of which standings, on which day; null for any. */
+export type PartyRestriction = {
+  readonly standings: readonly string[] | null
+  readonly asOf: string | null
+}
+
 /** For each agreement a page of its parties by name and id of the link. */
 export const partyPages = statement({
   name: 'partyPages',
-  parameters: parameters<{
-    readonly ids: readonly string[]
-    readonly standings: readonly string[] | null
-    readonly sortName: string | null
-    readonly id: string | null
-    readonly limit: number
-  }>(),
+  parameters: parameters<
+    PartyRestriction & {
+      readonly ids: readonly string[]
+      readonly sortName: string | null
+      readonly id: string | null
+      readonly limit: number
+    }
+  >(),
   text: cypher`
     UNWIND $ids AS ownerId
     MATCH (n:Entity {id: ownerId})
     CALL (n) {
       MATCH (n)<-[r:PARTY_TO]-(m:Entity)
       WHERE ($standings IS NULL OR coalesce(r.standing, 'NOT_RECORDED') IN $standings)
+        AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf)
+          AND (r.validTo IS NULL OR r.validTo >= left($asOf, size(r.validTo)))))
         AND ($sortName IS NULL OR m.sortName > $sortName OR (m.sortName = $sortName AND r.id > $id))
       RETURN r, m
       ORDER BY m.sortName, r.id

@@ -1,4 +1,4 @@
-import { partyCounts, partyPages, termsByIds, termsOf } from '../graph/agreements.js'
+import { type PartyRestriction, partyCounts, partyPages, termsByIds, termsOf } from '../graph/agreements.js'
 import { type AspectTests, cooperationFacts } from '../graph/cooperations.js'
 import {
   conceptNeighboursOf,
@@ -72,12 +72,12 @@ export function makeLoaders(graph: Graph) {
       (ids) => graph.many(termsByIds, { ids }),
       (row) => row.id,
     ),
-    partyPage: perArguments((page: NestedPage & { readonly standings: readonly string[] | null }) =>
+    partyPage: perArguments((page: NestedPage & PartyRestriction) =>
       manyByKey(
         (ids) => {
           const [sortName, id] = positionOf(page.after)
-          const { standings, limit } = page
-          return graph.many(partyPages, { ids, standings, limit, sortName, id })
+          const { standings, asOf, limit } = page
+          return graph.many(partyPages, { ids, standings, asOf, limit, sortName, id })
         },
         (row) => row.ownerId,
       ),

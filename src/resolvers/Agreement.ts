@@ -11,7 +11,8 @@ export const Agreement: Complete<AgreementResolvers, EntityRecord> = {
   ...entityFields,
   themes: (agreement, _, { loaders }) => themesOf(agreement, loaders),
   terms: ({ id }, { kinds }, { loaders }) => termsOfKinds(loaders, id, kinds),
-  parties: ({ id }, { standings, ...paging }, { loaders }) => partyPage(loaders, id, standings, paging),
+  parties: ({ id }, { standings, asOf, ...paging }, { loaders }) =>
+    partyPage(loaders, id, { standings, asOf }, paging),
   inForce: async (agreement, { asOf }, { loaders, mark }) => {
     const { asOfDefault } = await mark()
     return inForce(agreement, { asOf: asOf ?? asOfDefault, knownOn: asOfDefault }, loaders)

@@ -119,11 +119,11 @@ describe('agreements', () => {
 
 describe('an agreement', () => {
   const AGREEMENT = /* GraphQL */ `
-    query One($id: ID!, $kinds: [AgreementTermKind!], $standings: [PartyStanding!], $asOf: LocalDate) {
+    query One($id: ID!, $kinds: [AgreementTermKind!], $standings: [PartyStanding!], $on: LocalDate, $asOf: LocalDate) {
       entity(by: { id: $id }) {
         ... on Agreement {
           terms(kinds: $kinds) { id kind text position basis agreement { id } evidence { citation accordingTo { id } } }
-          parties(standings: $standings, first: 10) {
+          parties(standings: $standings, asOf: $on, first: 10) {
             totalCount sentence countsByStanding { standing count }
             edges { standing node { id } link { kind from { id } to { id } validFrom evidence { citation } } }
             nodes { id }
@@ -191,6 +191,17 @@ describe('an agreement', () => {
       sentence: parties.sentence,
     })
     expect((await agreement('eu-photonics-memorandum')).parties.sentence).toBe('2 have signed.')
+  })
+
+  it('tells who its parties are on a day', async () => {
+    const on = async (day: string) => (await agreement('eu-photonics-memorandum', { on: day })).parties
+    expect(await on('2007-03-01')).toMatchObject({ totalCount: 2, sentence: '2 have signed.' })
+    expect(await on('2007-02-28')).toMatchObject({
+      totalCount: 0,
+      nodes: [],
+      sentence: 'No party is recorded.',
+    })
+    expect((await agreement('it-vetro-memorandum', { on: '1999-01-01' })).parties.totalCount).toBe(2)
   })
 
   it('says whether it is in force: yes, no, or not recorded', async () => {

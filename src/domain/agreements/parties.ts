@@ -15,22 +15,29 @@ export interface PartyEdge {
 export interface PartyPage extends Page<Omit<PartyEdge, 'cursor'>> {
   /** Of the parties that the filter lets through. */
   readonly standings: readonly PartyStanding[] | null
-  /** Of all parties, whatever the filter. */
+  /** Of all parties on the day, whatever their standing. */
   counts(): Promise<readonly PartyCountRow[]>
+}
+
+/** Arguments of `Agreement.parties`; without a day those of any time. */
+export interface PartyQuestion {
+  readonly standings?: readonly PartyStanding[] | null | undefined
+  readonly asOf?: string | null | undefined
 }
 
 /** A page of the parties of an agreement. Pages of many agreements asked for alike share one statement. */
 export async function partyPage(
   loaders: Loaders,
   agreementId: string,
-  standings: readonly PartyStanding[] | null | undefined,
+  asked: PartyQuestion,
   paging: PageArguments,
 ): Promise<PartyPage> {
-  const among = itemsOf(standings, 'standings')
-  const request = pageRequest({ about: ['parties', agreementId, among], orderedBy: 2 }, paging)
+  const standings = itemsOf(asked.standings, 'standings')
+  const asOf = asked.asOf ?? null
+  const request = pageRequest({ about: ['parties', agreementId, standings, asOf], orderedBy: 2 }, paging)
   const { size, isBackward, from } = request
   const rows = await loaders
-    .partyPage({ standings: among, limit: size + 1, isBackward, after: from })
+    .partyPage({ standings, asOf, limit: size + 1, isBackward, after: from })
     .load(agreementId)
   const page = pageOf(rows, request, {
     position: (row) => [row.sortName, row.id],
@@ -40,7 +47,7 @@ export async function partyPage(
       link,
     }),
   })
-  return { ...page, standings: among, counts: () => loaders.partyCounts(null).load(agreementId) }
+  return { ...page, standings, counts: () => loaders.partyCounts(asOf).load(agreementId) }
 }
 
 /** How many parties the filter lets through. */
@@ -58,7 +65,7 @@ export async function partyCountsOf({ standings, counts }: PartyPage) {
   )
 }
 
-/** What is known of signatures, over all parties. */
+/** What is known of signatures, over all parties on the day. */
 export async function signatureSentence({ counts }: PartyPage): Promise<string> {
   return signaturesIn(await counts())
 }
