@@ -107,8 +107,9 @@ describe("the graph of the report's facts", () => {
         matches(first: 3) { nodes { rank candidate { name } score scoreIfUnknownsWereBest coverage tier } }
       }
       cooperationPaths(input: { from: "gb-northwest-biomedical", to: "it", first: 1 }) { sentence }
+      node(id: "gb-northwest-chemicals") { ... on Cluster { supportEnvironment { sentence } } }
     }`)
-    const { meta, partnerMatch, cooperationPaths } = data
+    const { meta, partnerMatch, cooperationPaths, node } = data
     const { actors, countries, links, observations } = meta.counts
     const count = new Intl.NumberFormat('en-GB')
     expect(readme).toContain(
@@ -116,6 +117,7 @@ describe("the graph of the report's facts", () => {
     )
     expect(readme).toContain(partnerMatch.sentence)
     expect(readme).toContain(cooperationPaths.sentence)
+    expect(readme).toContain(node.supportEnvironment.sentence)
     const matches = partnerMatch.matches.nodes
     for (const { rank, candidate, score, scoreIfUnknownsWereBest, coverage, tier } of matches) {
       const figures = [
