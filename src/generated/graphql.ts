@@ -1018,7 +1018,7 @@ export type CooperationFilter = {
   readonly lacking?: InputMaybe<ReadonlyArray<CooperationAspectName>>;
   /** Cooperations that one of these actors takes part in. */
   readonly participants?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those whose participants are located in at least two countries. */
+  /** Only those whose participants are located in at least two countries. Otherwise also those of one country, and those of which the sources name no participant. */
   readonly transnationalOnly: Scalars['Boolean']['input'];
   /** Cooperations of these types. */
   readonly types?: InputMaybe<ReadonlyArray<CooperationType>>;

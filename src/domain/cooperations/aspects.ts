@@ -132,10 +132,15 @@ export function sentenceOfFacts(
   const stated = parts.filter((part) => part.isStated).map((part) => part.model.name)
   const silent = parts.filter((part) => !part.isStated).map((part) => part.model.name)
   return [
-    `${facts.name} joins ${counted(facts.participantCount, 'participant')}${placesOf(countryNames)}${signaturesOf(facts)}.`,
+    `${facts.name} ${joined(facts.participantCount)}${placesOf(countryNames)}${signaturesOf(facts)}.`,
     ...(stated.length === 0 ? [] : [`Stated: ${listed(stated)}.`]),
     ...(silent.length === 0 ? [] : [`Not stated in the sources: ${listed(silent)}; ${SILENCE}.`]),
   ].join(' ')
+}
+
+/** None named is not none. */
+function joined(participants: number): string {
+  return participants === 0 ? 'has no named participant' : `joins ${counted(participants, 'participant')}`
 }
 
 function placesOf(names: readonly string[]): string {

@@ -49,6 +49,12 @@ describe('the sentence of a cooperation', () => {
     )
   })
 
+  it('does not take a thing without named participants for one without any', () => {
+    expect(sentenceOfFacts({ ...silent, participantCount: 0 }, model, [])).toContain(
+      'Bright has no named participant.',
+    )
+  })
+
   it('says of an agreement that nobody signed it', () => {
     const agreement = { ...silent, label: 'Agreement' as const }
     expect(sentenceOfFacts(agreement, model, [])).toContain('2 participants; no signature is recorded.')
