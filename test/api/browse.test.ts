@@ -53,6 +53,7 @@ describe('a list filtered by links', () => {
       await only({ types: ['FACILITY'], linked: [{ kinds: ['OFFERS'] }, { kinds: ['BELONGS_TO'] }] }),
     ).toEqual(['si-laser-hall', 'es-light-workshop'])
     expect(await only({ linked: [{ kinds: ['PARTNER_IN'], roles: ['LEAD'], direction: 'IN' }] })).toEqual([
+      'it-aurora',
       'eu-bright',
       'eu-old-lamp',
     ])
@@ -87,10 +88,8 @@ describe('a list filtered by links', () => {
   it('takes kinds of undertaking and agreement, and levels', async () => {
     expect(await only({ undertakingKinds: ['PROJECT'] })).toEqual(['it-aurora', 'eu-bright', 'eu-old-lamp'])
     expect(await only({ agreementKinds: ['FRAMEWORK_AGREEMENT'] })).toEqual(['eu-light-charter'])
-    expect(await only({ levels: ['NATIONAL', 'SUPRANATIONAL'] })).toEqual([
-      'eu-light-council',
-      'de-light-fund',
-    ])
+    expect(await only({ levels: ['SUPRANATIONAL'] })).toEqual(['eu-light-council'])
+    expect(await only({ levels: ['NATIONAL', 'SUPRANATIONAL'], places })).toEqual(['de-light-fund'])
   })
 })
 

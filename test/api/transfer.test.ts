@@ -351,14 +351,7 @@ describe('the transfer system of a place', () => {
     const summary = `query ($ids: [ID!]!) {
       nodes(ids: $ids) { ... on Place { transferSystem { sentence roleCounts { role count } } } }
     }`
-    const few = [
-      'entitiesByIds',
-      'graphMark',
-      'rulesByIds',
-      'sourcesByIds',
-      'transferActorsOf',
-      'transferFactsOf',
-    ]
+    const few = ['entitiesByIds', 'graphMark', 'transferActorsOf', 'transferFactsOf']
     expect(await sorted(summary, ['es'])).toEqual(few)
     expect(await sorted(summary, places)).toEqual(few)
     const gaps = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Place { transferSystem { gaps { sentence } } } } }`
@@ -372,7 +365,7 @@ describe('the transfer system of a place', () => {
       'linksByIds',
       'observationsByIds',
     ])
-    expect(all).toHaveLength(16)
+    expect(all).toHaveLength(14)
     expect((await sorted(SYSTEM, ['at'])).length).toBeLessThanOrEqual(all.length)
   })
 

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { afterEach, describe, expect, test } from 'vitest'
+import { readExamples } from '../../src/http/examples.js'
 import {
   type FrontPageDependencies,
   type GraphFigures,
@@ -54,7 +55,7 @@ describe('the root address', () => {
     const { body } = await pageAt('/')
     const links = [...body.matchAll(/<li><a href="(\/explorer\?example=[a-z-]+)">[^<]+\?<\/a>/g)]
 
-    expect(links).toHaveLength(3)
+    expect(links).toHaveLength(readExamples().length)
     for (const [, url = ''] of links) {
       const { body: explorer } = await app.inject({ url })
       expect(explorer).toMatch(/data-asked="# \S/)

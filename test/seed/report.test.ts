@@ -25,7 +25,7 @@ const STATEMENTS_MAX: Readonly<Record<string, number>> = {
   'facilities-of-a-region': 10,
   'support-environment': 10,
   'gaps-of-clusters': 5,
-  'transfer-systems': 9,
+  'transfer-systems': 10,
   agreements: 12,
   internationalisation: 12,
   maturity: 1,
