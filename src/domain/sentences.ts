@@ -107,6 +107,12 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
+/** The first few words, and how many more there are: "a", "b", "3 more". `count` is how many there are in all. */
+export function few(words: readonly string[], max: number, count = words.length): readonly string[] {
+  const shown = words.slice(0, max)
+  return shown.length < count ? [...shown, `${count - shown.length} more`] : shown
+}
+
 /** "1 link", "3 links". */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : plural}`

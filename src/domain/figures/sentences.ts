@@ -1,6 +1,6 @@
 import type { Loaders } from '../../loaders/index.js'
 import { required, requiredAll } from '../../loaders/required.js'
-import { capitalised, counted, listed, sentenceOf } from '../sentences.js'
+import { capitalised, counted, few, listed, sentenceOf } from '../sentences.js'
 import type { FigureDisagreement } from './disagreements.js'
 import type { Origin } from './figure.js'
 import type { FigureSum, NotAdded } from './sums.js'
@@ -23,10 +23,9 @@ export async function sumSentence(sum: FigureSum, loaders: Loaders): Promise<str
     inputIds.length === 0
       ? 'nothing that can be added'
       : `${amountWords(sum, unit)} from ${counted(inputIds.length, 'figure')}`
-  const more = missingIds.length - missing.length
   const notes = [
     notAdded.length === 0 ? null : `${counted(notAdded.length, 'like figure')} not added`,
-    missing.length === 0 ? null : `none for ${listed(more > 0 ? [...missing, `${more} more`] : missing)}`,
+    missing.length === 0 ? null : `none for ${listed(few(missing, NAMES_MAX, missingIds.length))}`,
   ].filter((note) => note !== null)
   const told = `${of} (${detailWords(sum, sum)}), by ${origin}: ${amount}`
   return capitalised(sentenceOf([told, ...notes].join('; ')))

@@ -1,9 +1,9 @@
 import type { InternationalActorRow } from '../../graph/internationalisation.js'
 import type { Basis } from '../../graph/words.js'
 import { groupBy } from '../../group-by.js'
+import { firmest, weakest } from '../bases.js'
 import { holdsOn } from '../dates.js'
 import { capitalised, sentenceOf, withArticle } from '../sentences.js'
-import { firmest, weakest } from './basis.js'
 
 export type TieKind =
   | 'LOCATED_HERE'
@@ -58,7 +58,17 @@ export function actorsOf(rows: readonly InternationalActorRow[], asOf: string): 
       holdsOn(from, to, asOf) ? [{ linkId, elementId, basis }] : [],
     )
     const isCertain = ties.some((tie) => tie.isCertain)
-    return [{ id, name, isStrategy, isCertain, basis: firmest(ties.map((tie) => tie.basis)), ties, aims }]
+    return [
+      {
+        id,
+        name,
+        isStrategy,
+        isCertain,
+        basis: firmest(ties.map((tie) => tie.basis)) ?? 'INFERRED',
+        ties,
+        aims,
+      },
+    ]
   })
 }
 

@@ -1,8 +1,8 @@
 import type { FigureRow } from '../../graph/internationalisation.js'
 import type { Basis } from '../../graph/words.js'
-import { counted, listed } from '../sentences.js'
+import { firmest, weakest } from '../bases.js'
+import { counted, few, listed } from '../sentences.js'
 import type { Aim, PlaceActor } from './actors.js'
-import { firmest, weakest } from './basis.js'
 import { type Element, type Indicator, type InternationalisationModel, type Rule, ruleOf } from './model.js'
 
 /** How many links or figures one conclusion names; the counts beside them tell of all. */
@@ -45,7 +45,7 @@ export function elementCoverage(
       linkIds: linkIdsOf(aiming),
       linkCount: aiming.length,
       doubtfulLinkIds: linkIdsOf(doubtful),
-      basis: aiming.length > 0 ? basisOf(aiming) : null,
+      basis: basisOf(aiming),
       actorNames: namesOf(aiming),
       doubtfulNames: namesOf(doubtful),
       rule: ruleOf(model, 'element-covered'),
@@ -62,7 +62,7 @@ function namesOf(aiming: readonly Aiming[]): readonly string[] {
 }
 
 /** One actor is enough; that it is of the place and aims at the element is put together, so DERIVED at best. */
-function basisOf(aiming: readonly Aiming[]): Basis {
+function basisOf(aiming: readonly Aiming[]): Basis | null {
   return firmest(aiming.map(({ basis, actor }) => weakest([basis, actor.basis, 'DERIVED'])))
 }
 
@@ -90,13 +90,7 @@ export function elementSentence(coverage: ElementCoverage, rows: readonly Figure
 }
 
 function aimClause(names: readonly string[]): string {
-  return `${actorsTold(names)} ${names.length === 1 ? 'aims' : 'aim'}`
-}
-
-function actorsTold(names: readonly string[]): string {
-  const others = names.length - ACTORS_TOLD_MAX
-  if (others <= 0) return listed(names)
-  return listed([...names.slice(0, ACTORS_TOLD_MAX), `${others} more`])
+  return `${listed(few(names, ACTORS_TOLD_MAX))} ${names.length === 1 ? 'aims' : 'aim'}`
 }
 
 /** Whether a place measures an indicator. */

@@ -3,7 +3,7 @@ import type { CountryOfferRow } from '../../graph/home.js'
 import type { OfferRow, ProfileRow } from '../../graph/partners.js'
 import { groupBy } from '../../group-by.js'
 import { holdsOn } from '../dates.js'
-import { counted, listed, withArticle } from '../sentences.js'
+import { counted, few, listed, withArticle } from '../sentences.js'
 import type { Coverage } from './coverage.js'
 import type { CandidateFacts } from './facts.js'
 import { type HomeOffer, stateOf } from './home.js'
@@ -168,10 +168,9 @@ function lackingSentence(
   if (lacking.length === 0) {
     return `Nothing that ${seeker.name} and its surroundings are named to offer is lacking in ${where}.`
   }
-  const rest = lacking.length - NAMES_SHOWN
-  const names = [
-    ...lacking.slice(0, NAMES_SHOWN).map(({ conceptName }) => conceptName),
-    ...(rest > 0 ? [`${rest} more`] : []),
-  ]
+  const names = few(
+    lacking.map(({ conceptName }) => conceptName),
+    NAMES_SHOWN,
+  )
   return `Nobody in ${where} is named to offer ${listed(names)}; ${seeker.name} and its surroundings are.`
 }

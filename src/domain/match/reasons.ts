@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.js'
 import { stepClause } from '../paths/sentences.js'
 import type { PathView } from '../paths/view.js'
-import { ACCESS_WORDS, counted, FORM_WORDS, listed, sentenceOf, withArticle } from '../sentences.js'
+import { ACCESS_WORDS, counted, FORM_WORDS, few, listed, sentenceOf, withArticle } from '../sentences.js'
 import type { Coverage } from './coverage.js'
 import { type CandidateFacts, type Field, type SeekerFacts, sharedAgreements } from './facts.js'
 import { CLOSENESS } from './needs.js'
@@ -202,9 +202,7 @@ function sectorReasons({ facts, scored, seeker }: Matched): readonly Sided[] {
 const NAMES_SHOWN = 5
 
 function someOf(fields: readonly Field[]): string {
-  const names = [...new Set(fields.map((field) => field.name))]
-  const rest = names.length - NAMES_SHOWN
-  return listed([...names.slice(0, NAMES_SHOWN), ...(rest > 0 ? [`${rest} more`] : [])])
+  return listed(few([...new Set(fields.map((field) => field.name))], NAMES_SHOWN))
 }
 
 function technologyReasons({ facts, scored, seeker }: Matched): readonly Sided[] {

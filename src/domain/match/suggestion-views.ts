@@ -1,4 +1,4 @@
-import { counted, FORM_WORDS, listed, withArticle } from '../sentences.js'
+import { counted, FORM_WORDS, few, listed, withArticle } from '../sentences.js'
 import { type HomeOffer, scopeWords } from './home.js'
 import type { NeedPresence, Suggestions } from './suggest.js'
 import type { SuggestionEdge } from './suggestions.js'
@@ -57,7 +57,7 @@ function abroadWords({ abroad, forms }: SuggestionEdge): string {
     countryName === null ? ownerName : `${ownerName} (${countryName})`,
   )
   const as = forms.length === 0 ? '' : `, as ${listed(forms.map((form) => FORM_WORDS[form]))}`
-  return `${listed(someOf(names))}${as}`
+  return `${listed(few(names, OFFERS_SHOWN))}${as}`
 }
 
 function ownersIn(what: string, offers: readonly HomeOffer[]): string {
@@ -66,14 +66,9 @@ function ownersIn(what: string, offers: readonly HomeOffer[]): string {
 
 function nearbyWords(nearby: readonly HomeOffer[]): string {
   const words = nearby.map(({ ownerName, conceptName }) => `${ownerName} with ${conceptName}`)
-  return words.length === 0 ? '' : `Nearby at home: ${listed(someOf(words))}.`
+  return words.length === 0 ? '' : `Nearby at home: ${listed(few(words, OFFERS_SHOWN))}.`
 }
 
 function owners(offers: readonly HomeOffer[]): readonly string[] {
-  return someOf([...new Set(offers.map(({ ownerName }) => ownerName))])
-}
-
-function someOf(names: readonly string[]): readonly string[] {
-  const rest = names.length - OFFERS_SHOWN
-  return [...names.slice(0, OFFERS_SHOWN), ...(rest > 0 ? [`${rest} more`] : [])]
+  return few([...new Set(offers.map(({ ownerName }) => ownerName))], OFFERS_SHOWN)
 }

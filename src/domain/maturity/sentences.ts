@@ -1,4 +1,4 @@
-import { counted, listed } from '../sentences.js'
+import { counted, few, listed } from '../sentences.js'
 import type { Benchmark } from './benchmark.js'
 import type { Priority, WeighedProfile } from './profile.js'
 import { MATURITY_STRANDS, type MaturityModel, type MaturityStrand } from './reference.js'
@@ -26,9 +26,12 @@ export function maturityWords({ strands, levels }: MaturityModel): MaturityWords
 }
 
 function quoted(items: readonly Pick<Item, 'text'>[]): string {
-  const names = items.slice(0, NAMED_MAX).map(({ text }) => `“${text}”`)
-  const more = items.length - names.length
-  return listed(more > 0 ? [...names, `${more} more`] : names)
+  return listed(
+    few(
+      items.map(({ text }) => `“${text}”`),
+      NAMED_MAX,
+    ),
+  )
 }
 
 /** Why an item counts or does not. */

@@ -1,5 +1,5 @@
 import type { Basis, FacilityKind } from '../../graph/words.js'
-import { firmest, weakest } from './bases.js'
+import { firmest, weakest } from '../bases.js'
 import type { EnvironmentFacts, FacilityFacts, FigureFacts, OfKind } from './facts.js'
 import type { Presence } from './model.js'
 

@@ -1,7 +1,7 @@
 import { compareText } from '../../compare-text.js'
 import type { EnvironmentRow } from '../../graph/support.js'
+import { firmest, weakest } from '../bases.js'
 import { holdsOn, isAfter } from '../dates.js'
-import { firmest, weakest } from './bases.js'
 import type { FacilityFacts, FactsQuestion, Standing } from './facts.js'
 import type { SupportModel } from './model.js'
 

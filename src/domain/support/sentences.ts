@@ -1,5 +1,5 @@
 import type { FacilityKind } from '../../graph/words.js'
-import { capitalised, counted, listed, sentenceOf } from '../sentences.js'
+import { capitalised, counted, few, listed, sentenceOf } from '../sentences.js'
 import type { PipelineBreak } from './breaks.js'
 import type { FigureFacts } from './facts.js'
 import { kindModelOf, type Presence, type SupportModel, type TechnicalNeed } from './model.js'
@@ -64,9 +64,12 @@ function quoted(figures: readonly FigureFacts[]): string {
 
 /** "A, B and 3 more". */
 export function names(things: readonly { readonly name: string }[]): string {
-  const shown = things.slice(0, NAMES_MAX).map(({ name }) => name)
-  const more = things.length - shown.length
-  return listed(more === 0 ? shown : [...shown, `${more} more`])
+  return listed(
+    few(
+      things.map(({ name }) => name),
+      NAMES_MAX,
+    ),
+  )
 }
 
 const FIRMS: Readonly<Record<TechnicalNeed, string>> = {

@@ -4,7 +4,7 @@ import { networkOf } from '../paths/network.js'
 import { defaultRules } from '../paths/rules.js'
 import { searchToward } from '../paths/search.js'
 import { priorValues } from '../reference.js'
-import { counted, listed, withArticle } from '../sentences.js'
+import { counted, few, listed, withArticle } from '../sentences.js'
 import { isUnmet, type RatedItem, ratedItems } from './items.js'
 import { rolesOf, withIndefiniteArticle } from './roles.js'
 import type { GapRule, Reach, TransferRole } from './rules.js'
@@ -92,13 +92,12 @@ function itemsNotOffered(
 ): readonly SystemGap[] {
   const unmet = items.filter(isUnmet)
   if (unmet.length === 0) return []
-  const names = unmet.slice(0, NAMES_MAX).map(({ item }) => item.name)
-  const more = unmet.length - names.length
+  const names = unmet.map(({ item }) => item.name)
   return [
     {
       rule,
       role: null,
-      sentence: `Of high importance, and nobody in ${withArticle(system.place.name)} is named to offer it: ${[...names, ...(more > 0 ? [`${more} more`] : [])].join('; ')}.`,
+      sentence: `Of high importance, and nobody in ${withArticle(system.place.name)} is named to offer it: ${few(names, NAMES_MAX).join('; ')}.`,
       entityIds: [],
       entityCount: 0,
       items: unmet,
@@ -172,9 +171,8 @@ function unreached(
   const starts = startsOf(system, reach)
   const without = starts.filter(({ facts }) => !near.isReached(facts.id, reach.to, reach.hops))
   if (without.length === 0) return []
-  const names = without.slice(0, NAMES_MAX).map(({ facts }) => facts.name)
-  const more = without.length - names.length
-  const named = listed(more > 0 ? [...names, `${more} more`] : names)
+  const names = without.map(({ facts }) => facts.name)
+  const named = listed(few(names, NAMES_MAX))
   const links = counted(reach.hops, 'link')
   return [
     {

@@ -5,7 +5,7 @@ import type { Loaders } from '../../loaders/index.js'
 import { isAfter } from '../dates.js'
 import type { PageArguments } from '../paging.js'
 import type { Reference } from '../reference.js'
-import { counted, listed, withArticle } from '../sentences.js'
+import { counted, few, listed, withArticle } from '../sentences.js'
 import {
   IMPORTANCES,
   type Importance,
@@ -169,9 +169,8 @@ function offerClause(outcome: ItemOutcome, offers: readonly ItemOffer[], place: 
   if (outcome === 'NOT_IN_VOCABULARY')
     return 'the vocabulary has no concept for it, so that no offer can be told'
   if (outcome === 'NONE_NAMED') return `nobody is named to offer it in ${place}`
-  const names = offers.slice(0, NAMES_MAX).map(({ member }) => member.facts.name)
-  const more = offers.length - names.length
-  const named = listed(more > 0 ? [...names, `${more} more`] : names)
+  const names = offers.map(({ member }) => member.facts.name)
+  const named = listed(few(names, NAMES_MAX))
   const verb = offers.length === 1 ? 'is' : 'are'
   return `${counted(offers.length, 'body', 'bodies')} ${verb} named to offer it in ${place}: ${named}`
 }

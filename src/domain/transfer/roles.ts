@@ -1,6 +1,7 @@
-import { BASES, type Basis } from '../../graph/words.js'
+import type { Basis } from '../../graph/words.js'
 import { groupBy } from '../../group-by.js'
-import { capitalised, listed } from '../sentences.js'
+import { firmest, weakest } from '../bases.js'
+import { capitalised, few, listed } from '../sentences.js'
 import type { ActorFacts, FactLink } from './facts.js'
 import type { LinkCondition, RoleRule } from './rules.js'
 
@@ -47,7 +48,7 @@ export function rolesOf<Role extends string>(
     const reasons = rules.flatMap((rule) => reasonOf(facts, rule))
     if (reasons.length === 0) return []
     const sentence = reasons.map((reason) => reason.sentence).join(' ')
-    return [{ role, basis: firmest(reasons.map((reason) => reason.basis)), sentence, reasons }]
+    return [{ role, basis: firmest(reasons.map((reason) => reason.basis)) ?? 'INFERRED', sentence, reasons }]
   })
 }
 
@@ -64,7 +65,10 @@ function reasonOf(facts: ActorFacts, rule: RoleRule): readonly RoleReason[] {
   return [
     {
       rule,
-      basis: weakest([rule.basis, ...grounds.map((some) => firmest(some.map(({ basis }) => basis)))]),
+      basis: weakest([
+        rule.basis,
+        ...grounds.flatMap((some) => firmest(some.map(({ basis }) => basis)) ?? []),
+      ]),
       kinds: kinds.map(({ kind }) => kind),
       linkIds: links.slice(0, LINKS_MAX).map(({ id }) => id),
       linkCount: links.length,
@@ -113,20 +117,11 @@ function othersNamed(links: readonly FactLink[]): string {
   const names = [...groupBy(links, (link) => link.otherId).values()].flatMap(
     ([link]) => link?.otherName ?? [],
   )
-  const more = names.length - NAMES_MAX
-  return listed(more > 0 ? [...names.slice(0, NAMES_MAX), `${more} more`] : names)
+  return listed(few(names, NAMES_MAX))
 }
 
 /** `UNIVERSITY` reads "a university". */
 export function withIndefiniteArticle(kind: string): string {
   const words = kind.toLowerCase().replaceAll('_', ' ')
   return `${/^([aeio]|un(?!iv))/.test(words) ? 'an' : 'a'} ${words}`
-}
-
-function weakest(bases: readonly Basis[]): Basis {
-  return BASES.findLast((basis) => bases.includes(basis)) ?? 'INFERRED'
-}
-
-function firmest(bases: readonly Basis[]): Basis {
-  return BASES.find((basis) => bases.includes(basis)) ?? 'INFERRED'
 }
