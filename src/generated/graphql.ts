@@ -1680,7 +1680,7 @@ export type GraphCounts = {
 export type HomeScope =
   /**
    * The seeker, its parts and what it manages, its clusters, and who surrounds these: linked to them by belonging,
-   * membership, management, support or hosting, in the same country. For a region and sector: the clusters of the sector
+   * membership, management, support or hosting, in the same country. For a region: the clusters (of the sector, where one is named)
    * in the region.
    */
   | 'HOME_CLUSTER'
@@ -3265,7 +3265,7 @@ export type PartnerMatch = {
   readonly portfolios: ReadonlyArray<Portfolio>;
   /** The place, with or without a sector, that stands for the seeker; null where an actor is looking. */
   readonly region?: Maybe<SeekerRegion>;
-  /** The actor that is looking; null where a region and sector stand for it. */
+  /** The actor that is looking; null where a region stands for it. */
   readonly seeker?: Maybe<Entity>;
   /** The answer in a sentence: what fits best, through whom, as of when, what to ask. */
   readonly sentence: Scalars['String']['output'];
@@ -3924,7 +3924,7 @@ export type Query = {
    */
   readonly observations: ObservationConnection;
   /**
-   * Partners abroad that offer what a cluster, another actor, or a region and sector lacks: ranked, each with its score,
+   * Partners abroad that offer what a cluster, another actor, or a region lacks: ranked, each with its score,
    * the parts of the score, reasons for and against, what to ask, and the path that leads there.
    */
   readonly partnerMatch: PartnerMatch;
@@ -4391,7 +4391,7 @@ export type Seeker =
   |  /** A region, with or without a sector, where the cluster is not in this graph. */
   { readonly actor?: never; readonly region: RegionAndSector; };
 
-/** A region and sector that stand for a cluster. */
+/** A region, with or without a sector, that stands for a cluster. */
 export type SeekerRegion = {
   readonly __typename?: 'SeekerRegion';
   /** The place. */
